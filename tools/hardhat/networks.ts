@@ -1,8 +1,9 @@
-import { HardhatPluginError } from "hardhat/plugins";
 import type { NetworksUserConfig } from "hardhat/types";
 
+// A sentence for people; an exception while the configuration loads would bury it in a stack trace.
 function refuse(sentence: string): never {
-  throw new HardhatPluginError("isopolity", sentence);
+  console.error(sentence);
+  process.exit(1);
 }
 
 function isRequested(name: string): boolean {
@@ -14,11 +15,12 @@ function isRequested(name: string): boolean {
 export function liveNetwork(): NetworksUserConfig {
   if (!isRequested("live")) return {};
   const { ISOPOLITY_RPC_URL: url, ISOPOLITY_CHAIN_ID: chainId, ISOPOLITY_PRIVATE_KEY: key } = process.env;
-  const missing = Object.entries({ ISOPOLITY_RPC_URL: url, ISOPOLITY_CHAIN_ID: chainId, ISOPOLITY_PRIVATE_KEY: key })
-    .filter(([, value]) => !value)
-    .map(([name]) => name);
-  if (!url || !chainId || !key)
+  if (!url || !chainId || !key) {
+    const missing = Object.entries({ ISOPOLITY_RPC_URL: url, ISOPOLITY_CHAIN_ID: chainId, ISOPOLITY_PRIVATE_KEY: key })
+      .filter(([, value]) => !value)
+      .map(([name]) => name);
     return refuse(`Set ${missing.join(", ")} in .env (see .env.example) to use the network "live".`);
+  }
   if (!/^https?:\/\/./.test(url)) return refuse("ISOPOLITY_RPC_URL must start with http:// or https://.");
   if (!/^[1-9]\d*$/.test(chainId)) return refuse("ISOPOLITY_CHAIN_ID must be a decimal number such as 8453.");
   if (!/^0x[0-9a-fA-F]{64}$/.test(key)) return refuse("ISOPOLITY_PRIVATE_KEY must be 0x followed by 64 hex digits.");

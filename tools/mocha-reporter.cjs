@@ -14,7 +14,9 @@ class SpecAndJson extends Mocha.reporters.Spec {
     if (!target) return;
     const report = { passed: [], failed: [], pending: [] };
     runner.on(EVENT_TEST_PASS, (test) => report.passed.push(test.fullTitle()));
-    runner.on(EVENT_TEST_FAIL, (test, error) => report.failed.push({ title: test.fullTitle(), message: error.message }));
+    runner.on(EVENT_TEST_FAIL, (test, error) =>
+      report.failed.push({ title: test.fullTitle(), message: error.message }),
+    );
     runner.on(EVENT_TEST_PENDING, (test) => report.pending.push(test.fullTitle()));
     runner.once(EVENT_RUN_END, () => {
       fs.mkdirSync(path.dirname(target), { recursive: true });

@@ -66,7 +66,7 @@ export async function forgeTest(args: readonly string[], options: RunOptions): P
     return {
       tests: [],
       code: result.code,
-      problem: result.problem ?? `forge gave no report:\n${result.stdout.slice(-4000)}`,
+      problem: result.problem ?? `forge gave no report. ${result.stdout.slice(-4000)}`.trim(),
     };
   }
   const tests = Object.entries(suites).flatMap(([suite, { test_results }]) =>

@@ -14,6 +14,9 @@ bytes32 constant PARAM_LIABILITY_LONGEST_CASE = keccak256("liability.longestCase
 /// @dev Reporter's bounty at most, in basis points of the penalty above the loss; at most 1,000 (ENF-3).
 bytes32 constant PARAM_LIABILITY_BOUNTY_CAP = keccak256("liability.bountyCap");
 
+/// @dev Account credited with fines, fees and residues, as a number: the insurance pool, or the treasury until there is one (ENF-3).
+bytes32 constant PARAM_LIABILITY_INSURANCE = keccak256("liability.insurance");
+
 // --- Identity: bonds, fees and rates ---
 
 /// @dev Bond of a human's passport, in units of the settlement asset (ID-2).

@@ -124,7 +124,7 @@ interface IRecovery {
         bool compromised
     );
     /// @notice The rotation was a compromise: the passport is on probation, and mitigation is open (ENF-6).
-    event CompromiseDeclared(
+    event CompromiseReported(
         uint256 indexed passport,
         address indexed oldController,
         bytes32 indexed report,
@@ -155,8 +155,14 @@ interface IRecovery {
     /// @notice The last compromise; zeros when there never was one.
     function compromiseOf(uint256 passport) external view returns (Compromise memory);
 
-    /// @notice Until when the passport is on probation for its last compromise; 0 when there never was one.
-    function probationEndOf(uint256 passport) external view returns (Timestamp);
+    /// @notice Seconds in which a rotation can be accepted, from when it is ready, 14 days (fixed).
+    function ACCEPTANCE_WINDOW() external view returns (uint256);
+
+    /// @notice Seconds of probation that a compromise brings, 30 days (fixed).
+    function COMPROMISE_PROBATION() external view returns (uint256);
+
+    /// @notice Guardians that one passport can have, 16 (fixed).
+    function MAX_GUARDIANS() external view returns (uint256);
 
     /// @notice How many guardians of the present set approve this rotation in the present attempt.
     function approvalsOf(
@@ -218,12 +224,12 @@ interface IRecovery {
 
     /// @notice Orders that control passes to `newController` once it accepts, replacing a pending rotation. By a court's mantle. The present
     /// controller cannot refuse; guardians of the present controller end with it. Capability *justice*.
-    /// @dev Reverts with `Recovery_UnknownPassport`, `Recovery_BadController`, `Recovery_ControlsAnother`. Emits `RotationStarted`.
+    /// @dev Reverts with `Recovery_UnknownPassport`, `Recovery_BadController`. Emits `RotationStarted`.
     function transferControl(uint256 passport, address newController) external;
 
     /// @notice Completes a pending rotation. By the new controller, which controls no other passport and is bound to no other domain.
     /// Operators, agent wallet, offers and receipts of the old controller die. Capability *recover*.
     /// @dev Reverts with `Recovery_NotPending`, `Recovery_NotNewController`, `Recovery_NotReady`, `Recovery_ControlsAnother`, and with what
-    /// Passports refuses. Emits `RotationCompleted` and `CompromiseDeclared`.
+    /// Passports refuses. Emits `RotationCompleted` and `CompromiseReported`.
     function acceptRecovery(uint256 passport) external;
 }

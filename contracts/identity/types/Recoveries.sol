@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 
-/// @notice What Recovery knows for life. The five of the unit are replaced only together.
+/// @notice What Recovery knows for life. The parts of the unit are replaced only together.
 struct RecoveryWiring {
     address authority;
     address constitution;

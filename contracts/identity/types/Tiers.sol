@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Duration} from "../../shared/types/Duration.sol";
 
-/// @notice What Tiers knows for life. The five of the unit are replaced only together.
+/// @notice What Tiers knows for life. The parts of the unit are replaced only together.
 struct TiersWiring {
     address authority;
     address constitution;

@@ -11,7 +11,9 @@ function binary(tool) {
   try {
     return require.resolve(`${name}/bin/${tool}${os === "win32" ? ".exe" : ""}`);
   } catch {
-    throw new Error(`${name} is not installed: run \`npm ci\` on this machine without --omit=optional.`);
+    throw new Error(
+      `${name} is not installed: run \`npm ci\` with optional packages, or \`npm install --no-save ${name}@1.7.1\` if the lock file has none for this platform.`,
+    );
   }
 }
 

@@ -1,0 +1,75 @@
+// The parameters of a constitution as a charter may set them. Names are those of contracts/cell/types/Parameters.sol.
+import type { Unit } from "./units";
+
+export const PARAMETER_CLASSES = ["ordinary", "core", "immutable"] as const;
+export type ParameterClass = (typeof PARAMETER_CLASSES)[number];
+
+export interface ParameterRule {
+  readonly unit: Unit;
+  /** Value and bounds of a charter that is silent, as a charter would write them. */
+  readonly value: string;
+  readonly min: string;
+  readonly max: string;
+  /** No charter's bounds may reach beyond these. */
+  readonly least: string;
+  readonly most: string;
+  readonly class: ParameterClass;
+}
+
+const duration = (
+  value: string,
+  [min, max]: [string, string],
+  [least, most]: [string, string],
+  cls: ParameterClass = "ordinary",
+): ParameterRule => ({ unit: "duration", value, min, max, least, most, class: cls });
+
+const share = (value: string, [min, max]: [string, string], [least, most]: [string, string]): ParameterRule => ({
+  unit: "share",
+  value,
+  min,
+  max,
+  least,
+  most,
+  class: "core",
+});
+
+const count = (value: string, [min, max]: [string, string], [least, most]: [string, string]): ParameterRule => ({
+  unit: "count",
+  value,
+  min,
+  max,
+  least,
+  most,
+  class: "ordinary",
+});
+
+/** What a charter may write under `constitution`. A silent charter gets these values and bounds. */
+export const CONSTITUTION: Readonly<Record<string, ParameterRule>> = {
+  "liability.unbondingTime": duration("21 days", ["20 days", "60 days"], ["1 day", "365 days"], "core"),
+  "liability.tail": duration("180 days", ["90 days", "365 days"], ["30 days", "730 days"], "core"),
+  "liability.longestCase": duration("60 days", ["30 days", "120 days"], ["2 days", "365 days"], "core"),
+  "liability.bountyCap": share("10 %", ["0 %", "10 %"], ["0 %", "10 %"]),
+  "identity.registration.capacity": count("100", ["10", "10000"], ["1", "1000000"]),
+  "identity.registration.period": duration("1 day", ["1 hour", "30 days"], ["1 minute", "365 days"]),
+  "identity.sponsor.capacity": count("10", ["1", "100"], ["1", "1000000"]),
+  "identity.sponsor.period": duration("1 day", ["1 hour", "30 days"], ["1 minute", "365 days"]),
+  "identity.recoveryDelay": duration("3 days", ["1 day", "14 days"], ["1 day", "30 days"], "core"),
+  "identity.recoverySpacing": duration("30 days", ["7 days", "90 days"], ["1 day", "365 days"], "core"),
+  "identity.births.threshold": count("3", ["1", "100"], ["1", "10000"]),
+  "identity.births.period": duration("30 days", ["1 day", "90 days"], ["1 day", "365 days"]),
+  "identity.spinoff.notice": duration("7 days", ["3 days", "30 days"], ["1 day", "60 days"], "core"),
+  "identity.spinoff.tail": duration("180 days", ["90 days", "365 days"], ["30 days", "730 days"], "core"),
+  "identity.spinoff.cover": share("30 %", ["10 %", "100 %"], ["10 %", "100 %"]),
+  "identity.spinoff.royaltyCap": share("10 %", ["0 %", "10 %"], ["0 %", "10 %"]),
+  "identity.bankruptcy.haircutCap": share("80 %", ["0 %", "80 %"], ["0 %", "80 %"]),
+  "cell.term": duration("180 days", ["30 days", "365 days"], ["1 day", "365 days"], "core"),
+  "cell.maxTerms": { ...count("2", ["1", "4"], ["1", "10"]), class: "core" },
+  "justice.delay": duration("1 day", ["1 day", "7 days"], ["1 day", "30 days"], "core"),
+  "justice.quarantineTtl": duration("48 hours", ["1 hour", "48 hours"], ["1 hour", "48 hours"]),
+};
+
+export const TIERS = [1, 2, 3, 4] as const;
+
+/** What each step of the tier ladder may ask for at most; every bond has the range of an amount. */
+export const TIER_AGE: ParameterRule = duration("0 days", ["0 days", "730 days"], ["0 days", "1825 days"]);
+export const TIER_AUDITS: ParameterRule = count("0", ["0", "12"], ["0", "100"]);

@@ -12,8 +12,8 @@ import {Timestamp} from "../shared/types/Timestamp.sol";
 import {ICell} from "./interfaces/ICell.sol";
 import {PostureTable} from "./libraries/PostureTable.sol";
 import {Terms} from "./libraries/Terms.sol";
-import {Capability} from "./types/Capability.sol";
-import {FunctionWord, packFunction} from "./types/FunctionWord.sol";
+import {CAPABILITY_RECOVER, Capability} from "./types/Capability.sol";
+import {FUNCTION_CAPABILITY, FUNCTION_MANTLE, FunctionWord, functionKey, packFunction} from "./types/FunctionWord.sol";
 import {
     MANTLE_ADMIN,
     MANTLE_BREAKER,
@@ -23,7 +23,7 @@ import {
     MANTLE_PUBLIC
 } from "./types/Mantles.sol";
 import {MantleKind} from "./types/Mantles.sol";
-import {Membership} from "./types/Membership.sol";
+import {MEMBERSHIP_BEGIN, MEMBERSHIP_END, Membership, NEVER, membershipKey} from "./types/Membership.sol";
 import {Policy, Posture} from "./types/Posture.sol";
 
 /// @title Cell
@@ -42,7 +42,7 @@ contract Cell is AccessManager, ICell {
         uint32 nonce;
     }
 
-    mapping(address target => mapping(bytes4 selector => FunctionWord)) private _functions;
+    mapping(bytes32 functionKey => FunctionWord) private _functions;
     PostureTable.Context private _table;
     Terms.Context private _terms;
     mapping(bytes32 operationId => CoSignature) private _coSignatures;
@@ -63,33 +63,38 @@ contract Cell is AccessManager, ICell {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @inheritdoc IAccessManager
-    /// @dev The one answer: three storage reads (function, posture, membership), two for a public function. Of the
-    /// cell's own functions it answers for `setPosture`; the others are the admin mantle's and the table's *amend*.
+    /// @dev The one answer, of three storage reads (function, membership, posture), two for a public function. Every
+    /// guarded call pays for it, so it works on bare words; `FunctionWord`, `Membership` and `PostureTable` say what is
+    /// where. Of the cell's own functions it answers for `setPosture`; the others are the admin mantle's and the
+    /// table's *amend*.
     function canCall(
         address caller,
         address target,
         bytes4 selector
     ) public view override(AccessManager, IAccessManager) returns (bool immediate, uint32 delay) {
-        // The cell calls in `execute` alone, which has judged the call already.
-        if (caller == address(this)) return super.canCall(caller, target, selector);
+        uint256 rule = FunctionWord.unwrap(_functions[functionKey(target, selector)]);
+        if (rule == 0) return (false, 0);
+        uint256 capability = rule & FUNCTION_CAPABILITY;
+        uint256 mantle = rule >> FUNCTION_MANTLE;
 
-        FunctionWord rule = _functions[target][selector];
-        if (!rule.isSet()) return (false, 0);
-
-        Capability capability = rule.capability();
-        uint64 roleId = rule.roleId();
-        if (roleId != MANTLE_PUBLIC) {
-            bool holds;
-            (holds, delay) = _terms.mayAct(roleId, caller, capability == Capability.Recover);
-            if (!holds) return (false, 0);
+        if (mantle != MANTLE_PUBLIC) {
+            uint256 member = Membership.unwrap(_terms.members[(mantle << 160) | uint160(caller)]);
+            uint256 end = (member >> MEMBERSHIP_END) & NEVER;
+            // Who never held the mantle has an end of zero, long past even with the hold-over.
+            if (capability == CAPABILITY_RECOVER) end += Terms.HOLD_OVER;
+            if (block.timestamp >= end || block.timestamp < (member >> MEMBERSHIP_BEGIN) & NEVER) {
+                // The cell holds no mantle; it calls in `execute` alone, which has judged the call already.
+                if (caller == address(this)) return super.canCall(caller, target, selector);
+                return (false, 0);
+            }
+            // Nearly every member acts at once.
+            if (uint112(member) != 0) delay = Membership.wrap(member).executionDelay(block.timestamp);
         }
 
         uint256 live = _table.live;
-        Policy policy = live.policyOf(capability);
-        if (policy == Policy.Allow) return (delay == 0, delay);
-        if (policy == Policy.Deny) return (false, 0);
-        uint32 wait = policy == Policy.Delay ? live.waitOf(capability) : 1;
-        return (false, delay > wait ? delay : wait);
+        uint256 policy = (live >> (capability << 1)) & 3;
+        if (policy == 0) return (delay == 0, delay);
+        return (false, live.delayUnder(policy, capability, delay));
     }
 
     /// @inheritdoc IAccessManager
@@ -103,7 +108,7 @@ contract Cell is AccessManager, ICell {
         override(AccessManager, IAccessManager)
         returns (uint48 since, uint32 currentDelay, uint32 pendingDelay, uint48 effect)
     {
-        Membership member = _terms.members[roleId][account];
+        Membership member = _terms.members[membershipKey(roleId, account)];
         if (member.end() <= block.timestamp) return (0, 0, 0, 0);
         (currentDelay, pendingDelay, effect) = member.delay().getFull();
         return (member.begin(), currentDelay, pendingDelay, effect);
@@ -115,7 +120,7 @@ contract Cell is AccessManager, ICell {
         address target,
         bytes4 selector
     ) public view override(AccessManager, IAccessManager) returns (uint64) {
-        return _functions[target][selector].roleId();
+        return _functions[functionKey(target, selector)].roleId();
     }
 
     /// @inheritdoc IAccessManager
@@ -167,7 +172,7 @@ contract Cell is AccessManager, ICell {
         address target,
         bytes4 selector
     ) external view returns (bool isSet, uint64 roleId, Capability capability, Timestamp since) {
-        FunctionWord rule = _functions[target][selector];
+        FunctionWord rule = _functions[functionKey(target, selector)];
         return (rule.isSet(), rule.roleId(), rule.capability(), Timestamp.wrap(rule.since()));
     }
 
@@ -184,7 +189,7 @@ contract Cell is AccessManager, ICell {
         uint64 roleId,
         address account
     ) external view returns (Timestamp begin, Timestamp end, uint8 number, Timestamp restUntil) {
-        Membership member = _terms.members[roleId][account];
+        Membership member = _terms.members[membershipKey(roleId, account)];
         begin = Timestamp.wrap(member.begin());
         end = Timestamp.wrap(member.end());
         number = member.number();
@@ -445,7 +450,7 @@ contract Cell is AccessManager, ICell {
     // ------------------------------------------------------------------------------------------------------------- //
 
     function _assign(address target, bytes4 selector, uint64 roleId, Capability capability) private {
-        _functions[target][selector] = packFunction(roleId, capability, uint48(block.timestamp));
+        _functions[functionKey(target, selector)] = packFunction(roleId, capability, uint48(block.timestamp));
         emit TargetFunctionRoleUpdated(target, selector, roleId);
         emit FunctionAssigned(target, selector, roleId, capability);
     }
@@ -477,7 +482,7 @@ contract Cell is AccessManager, ICell {
         (bool immediate, uint32 delay) = canCall(caller, target, selector);
         if (!immediate && delay == 0) revert AccessManagerUnauthorizedCall(caller, target, selector);
 
-        FunctionWord rule = _functions[target][selector];
+        FunctionWord rule = _functions[functionKey(target, selector)];
         bytes32 operationId = hashOperation(caller, target, data);
         _checkPolicy(operationId, rule.capability(), rule.since(), caller, rule.roleId());
     }

@@ -57,35 +57,33 @@ abstract contract Guarded is IGuarded {
     //                                                   INTERNALS                                                   //
     // ------------------------------------------------------------------------------------------------------------- //
 
-    /// @dev Reverts unless `caller` may make the call `data` now. Where the answer is a delay, the operation must have
-    /// been scheduled at the cell, and is consumed.
-    function _checkCanCall(address caller, bytes calldata data) internal {
-        (bool immediate, uint256 delay) = _canCall(caller);
-        if (immediate) return;
-        if (delay == 0) revert Guarded_Unauthorized(caller, msg.sig);
-        if (msg.value != 0) revert Guarded_ValueInSchedule(caller, msg.value);
-
-        _consumingSchedule = true;
-        IAccessManager(AUTHORITY).consumeScheduledOp(caller, data);
-        _consumingSchedule = false;
-    }
-
-    /// @dev `canCall(caller, this, msg.sig)`. No answer, or a short one, is a refusal.
-    function _canCall(address account) private view returns (bool immediate, uint256 delay) {
+    /// @dev Reverts unless `account` may make the call `data` now. Where the answer is a delay, the operation must have
+    /// been scheduled at the cell, and is consumed. No answer, or a short one, is a refusal.
+    function _checkCanCall(address account, bytes calldata data) internal {
         address cell = AUTHORITY;
-        bytes4 selector = IAccessManager.canCall.selector;
-        bytes4 signature = msg.sig;
+        bytes4 question = IAccessManager.canCall.selector;
+        bytes4 selector = msg.sig;
+        uint256 immediate;
+        uint256 delay;
         assembly ("memory-safe") {
             // The arguments lie beyond the free pointer, which stays where it is; the answer goes to scratch space.
             let input := mload(0x40)
-            mstore(input, selector)
+            mstore(input, question)
             mstore(add(input, 0x04), account)
             mstore(add(input, 0x24), address())
-            mstore(add(input, 0x44), signature)
-            let answered := staticcall(gas(), cell, input, 0x64, 0x00, 0x40)
-            answered := and(answered, gt(returndatasize(), 0x3f))
-            immediate := and(answered, eq(mload(0x00), 1))
-            delay := mul(answered, mload(0x20))
+            mstore(add(input, 0x44), selector)
+            // Arguments are evaluated from the last: the call comes before the size of its answer.
+            if and(gt(returndatasize(), 0x3f), staticcall(gas(), cell, input, 0x64, 0x00, 0x40)) {
+                immediate := eq(mload(0x00), 1)
+                delay := mload(0x20)
+            }
         }
+        if (immediate != 0) return;
+        if (delay == 0) revert Guarded_Unauthorized(account, selector);
+        if (msg.value != 0) revert Guarded_ValueInSchedule(account, msg.value);
+
+        _consumingSchedule = true;
+        IAccessManager(cell).consumeScheduledOp(account, data);
+        _consumingSchedule = false;
     }
 }

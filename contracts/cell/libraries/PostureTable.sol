@@ -56,6 +56,20 @@ library PostureTable {
         if (capability == Capability.Exit && wait > MAX_EXIT_DELAY) wait = MAX_EXIT_DELAY;
     }
 
+    /// @dev What a caller with an execution delay of its own must wait under a policy that does not simply allow: zero
+    /// (never) if it denies, the longer of both if it delays, and at least a second, so that there is an operation to
+    /// sign, if it asks for a co-signature.
+    function delayUnder(
+        uint256 row,
+        uint256 policy,
+        uint256 capability,
+        uint32 own
+    ) internal pure returns (uint32 delay) {
+        if (policy == uint256(Policy.Deny)) return 0;
+        delay = policy == uint256(Policy.Delay) ? waitOf(row, Capability(capability)) : 1;
+        return own > delay ? own : delay;
+    }
+
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                    WRITES                                                     //
     // ------------------------------------------------------------------------------------------------------------- //

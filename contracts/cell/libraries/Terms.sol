@@ -7,7 +7,7 @@ import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {ICell} from "../interfaces/ICell.sol";
 import {MANTLE_ADMIN, MantleKind} from "../types/Mantles.sol";
-import {Membership, NEVER, packMembership} from "../types/Membership.sol";
+import {Membership, NEVER, membershipKey, packMembership} from "../types/Membership.sol";
 
 /// @title Terms: who holds which mantle, and until when (CELL-2)
 /// @notice Offices have terms and rests, wirings have code and no term.
@@ -44,7 +44,7 @@ library Terms {
     }
 
     struct Context {
-        mapping(uint64 roleId => mapping(address account => Membership)) members;
+        mapping(uint256 membershipKey => Membership) members;
         mapping(uint64 roleId => Mantle) mantles;
         uint256 admins;
     }
@@ -53,25 +53,8 @@ library Terms {
     //                                                     READS                                                     //
     // ------------------------------------------------------------------------------------------------------------- //
 
-    /// @dev Whether `account` may act under `roleId` now, and its execution delay. With `recovering`, an officer whose
-    /// term ran out may too, for 30 days. One storage read.
-    function mayAct(
-        Context storage self,
-        uint64 roleId,
-        address account,
-        bool recovering
-    ) internal view returns (bool holds, uint32 delay) {
-        Membership member = self.members[roleId][account];
-        uint256 begin = member.begin();
-        if (begin == 0 || begin > block.timestamp) return (false, 0);
-        uint256 end = member.end();
-        if (recovering) end += HOLD_OVER;
-        if (block.timestamp >= end) return (false, 0);
-        return (true, member.executionDelay(block.timestamp));
-    }
-
     function holdsOver(Context storage self, uint64 roleId, address account) internal view returns (bool) {
-        Membership member = self.members[roleId][account];
+        Membership member = self.members[membershipKey(roleId, account)];
         uint256 end = member.end();
         return member.begin() != 0 && end <= block.timestamp && block.timestamp < end + HOLD_OVER;
     }
@@ -117,7 +100,7 @@ library Terms {
         uint32 grantDelay,
         uint32 delay
     ) internal returns (uint48 since, bool newMember) {
-        Membership old = self.members[roleId][account];
+        Membership old = self.members[membershipKey(roleId, account)];
         newMember = old.end() <= block.timestamp;
 
         Time.Delay newDelay;
@@ -134,13 +117,13 @@ library Terms {
             isWiring(self, roleId)
                 ? _wire(self, roleId, account, newMember, newDelay, begin)
                 : _nextTerm(self, roleId, account, old, newDelay, _laterOf(begin, uint40(block.timestamp)));
-        self.members[roleId][account] = next;
+        self.members[membershipKey(roleId, account)] = next;
     }
 
     /// @dev Takes a mantle away at once. Number and rest of an office stay on record.
     /// @return held Whether there was anything to take
     function revoke(Context storage self, uint64 roleId, address account) internal returns (bool held) {
-        Membership old = self.members[roleId][account];
+        Membership old = self.members[membershipKey(roleId, account)];
         if (old.begin() == 0) return false;
 
         if (isWiring(self, roleId)) {
@@ -148,12 +131,12 @@ library Terms {
                 if (self.admins == 1) revert ICell.Cell_LastAdmin(account);
                 --self.admins;
             }
-            self.members[roleId][account] = Membership.wrap(0);
+            self.members[membershipKey(roleId, account)] = Membership.wrap(0);
         } else {
             // What the term lost at its end, the rest loses too: it lasts one term from the last day of service.
             uint40 end = old.end();
             uint40 cut = end > block.timestamp ? end - uint40(block.timestamp) : 0;
-            self.members[roleId][account] = packMembership(
+            self.members[membershipKey(roleId, account)] = packMembership(
                 Time.Delay.wrap(0),
                 0,
                 0,

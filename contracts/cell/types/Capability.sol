@@ -24,3 +24,6 @@ enum Capability {
 
 /// @dev How many capabilities there are; a row of the posture table has as many entries.
 uint256 constant CAPABILITY_COUNT = 17;
+
+/// @dev `Capability.Recover` as it lies in a word.
+uint256 constant CAPABILITY_RECOVER = 16;

@@ -223,15 +223,13 @@ interface ILiability {
     /// @notice Whether the member is open and its domain free of debt, suspension, exclusion and quarantine. Total.
     function isInGoodStanding(uint256 member) external view returns (bool);
 
-    /// @notice The member's domain: the domain's id, or the member's own while it is alone. Kept for closed members.
-    /// Fails with `Liability_UnknownMember` for an id that was never opened.
-    function domainOf(uint256 member) external view returns (uint256);
+    /// @notice The domain to which a member or a domain's id belongs now: its root's id, or the member's own while it is alone. Kept for
+    /// closed members. Fails with `Liability_UnknownMember` or `Liability_UnknownDomain` for an id that was never opened.
+    function domainOf(uint256 id) external view returns (uint256);
 
-    /// @notice The root domain to which a domain (or a member alone) belongs now.
-    function rootOf(uint256 domain) external view returns (uint256);
-
-    /// @notice Whether the member may fork or merge: good standing; with `strictly`, no open case either.
-    function isClean(uint256 member, bool strictly) external view returns (bool);
+    /// @notice Whether the domain of a member (open or closed) or of a domain's id is clean: free of debt, suspension, exclusion and
+    /// quarantine; with `strictly`, of open cases too. Total: false for an unknown id.
+    function isClean(uint256 id, bool strictly) external view returns (bool);
 
     /// @notice Value of a member's own bond, in the asset's units, rounded down. 0 for an unknown member.
     function bondOf(uint256 member) external view returns (uint256);
@@ -242,7 +240,7 @@ interface ILiability {
     /// @notice A domain as it stands. Fails with `Liability_UnknownDomain`.
     function domain(uint256 id) external view returns (DomainView memory);
 
-    /// @notice The member whose consent a merge of this member's domain asks for.
+    /// @notice The member whose consent a merge of this member's domain asks for; 0 when it has closed or left, and nobody can give it.
     function founderOf(uint256 member) external view returns (uint256);
 
     /// @notice The queued withdrawal; zeros when there is none.
@@ -262,6 +260,9 @@ interface ILiability {
 
     /// @notice An account's credit: prepaid, awarded or refunded, in the asset's units.
     function creditOf(address account) external view returns (uint256);
+
+    /// @notice What could be drawn from an account now: its credit and what its balance and allowance give.
+    function fundsOf(address account) external view returns (uint256);
 
     /// @notice A claim on a domain's debt of one round.
     /// @return outstanding What is still owed to the holder, rounded down.
@@ -317,7 +318,7 @@ interface ILiability {
     /// @notice Opens a member alone with a bond drawn from `payer`'s credit and allowance; `fee` is drawn with it.
     function open(uint256 member, address payer, uint256 bond, uint256 fee) external;
 
-    /// @notice Opens a member in the domain of `beside`. A debt there is paid first.
+    /// @notice Opens a member in the domain of `beside`, a member or a domain's id. A debt there is paid first.
     function join(uint256 member, uint256 beside, address payer, uint256 bond, uint256 fee) external;
 
     /// @notice Counts a birth in a domain against a meter of `threshold` a `period`.

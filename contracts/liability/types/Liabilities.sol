@@ -139,3 +139,17 @@ struct CaseView {
     uint256 escrow;
     uint256 applicant;
 }
+
+/// @notice What Liability is wired to, for ever.
+/// @param authority The cell.
+/// @param constitution The cell's parameters.
+/// @param asset The settlement asset, a plain ERC-20.
+/// @param passports The part of the identity unit that opens, withdraws for and closes members.
+/// @param forks The part of the identity unit that joins, merges, spins off and discharges them.
+struct LiabilityWiring {
+    address authority;
+    address constitution;
+    address asset;
+    address passports;
+    address forks;
+}

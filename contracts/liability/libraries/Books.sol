@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
+import {PARAM_LIABILITY_INSURANCE} from "../../cell/types/Parameters.sol";
+import {ILiability} from "../interfaces/ILiability.sol";
+import {Departure, Withdrawal} from "../types/Liabilities.sol";
+import {NodeWord} from "../types/NodeWord.sol";
+import {Bonds, Position} from "./Bonds.sol";
+import {Debts} from "./Debts.sol";
+import {Domains, Member} from "./Domains.sol";
+import {Incidents} from "./Incidents.sol";
+
+/// @notice An open case. The first word is the reserve, the second is written only when the claim is escrowed.
+struct Case {
+    uint40 domain;
+    uint40 claimant;
+    uint96 amount;
+    uint40 applicant;
+    uint96 escrow;
+}
+
+/// @notice All that Liability remembers.
+struct Books {
+    Domains.Context domains;
+    Debts.Context debts;
+    Incidents.Context incidents;
+    mapping(address account => uint256 amount) credits;
+    mapping(uint256 member => Withdrawal) withdrawals;
+    mapping(uint256 member => Departure) departures;
+    mapping(uint256 sponsor => uint256 amount) covers;
+    mapping(bytes32 caseId => Case) cases;
+}
+
+/// @title Ledgering: what several aspects do to the books
+library Ledgering {
+    using Bonds for Position;
+    using Debts for Debts.Context;
+    using Domains for Domains.Context;
+
+    /// @notice Credits fines, fees and residues to the account that the constitution names.
+    function creditInsurance(Books storage self, IConstitution constitution, uint256 amount) internal {
+        if (amount == 0) return;
+        self.credits[address(uint160(constitution.value(PARAM_LIABILITY_INSURANCE)))] += amount;
+    }
+
+    /// @notice Value that came in for a member: debt first, bond with the rest. The position is worked on, not stored.
+    /// @return paidDebt What of `amount` paid the domain's debt.
+    function addBond(
+        Books storage self,
+        IConstitution constitution,
+        Position memory position,
+        NodeWord word,
+        uint256 amount
+    ) internal returns (uint256 paidDebt) {
+        if (word.inDebt()) {
+            uint256 round = self.debts.dockets[position.root].round;
+            (uint256 toVictims, uint256 toFines, bool cleared) = self.debts.pay(position.root, amount);
+            creditInsurance(self, constitution, toFines);
+            paidDebt = toVictims + toFines;
+            if (cleared) clearDebt(self, position.root, word, round);
+        }
+        if (amount != paidDebt) position.issue(amount - paidDebt);
+    }
+
+    /// @notice Takes the mark of debt off a domain.
+    function clearDebt(Books storage self, uint256 root, NodeWord word, uint256 round) internal {
+        self.domains.nodes[root] = word.withDebt(false);
+        emit ILiability.DebtCleared(root, round);
+    }
+
+    /// @notice What of a bond neither a lock nor a cover holds.
+    function freeValue(
+        Books storage self,
+        uint256 id,
+        Member memory member,
+        Position memory position
+    ) internal view returns (uint256) {
+        if (member.lockedUntil > block.timestamp) return 0;
+        return aboveCovers(self, id, member, position.value());
+    }
+
+    /// @notice What of `worth` a sponsor has not promised to its spin-offs.
+    function aboveCovers(
+        Books storage self,
+        uint256 id,
+        Member memory member,
+        uint256 worth
+    ) internal view returns (uint256) {
+        if (!member.sponsors) return worth;
+        uint256 covers = self.covers[id];
+        return worth > covers ? worth - covers : 0;
+    }
+}

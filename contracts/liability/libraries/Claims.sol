@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ILiability} from "../interfaces/ILiability.sol";
+import {CaseView, DomainView} from "../types/Liabilities.sol";
+import {NodeWord} from "../types/NodeWord.sol";
+import {Books, Case} from "./Books.sol";
+import {Debts, Docket, Ledger} from "./Debts.sol";
+import {Census, Domains, MemberStatus, Pool} from "./Domains.sol";
+
+/// @title Claims: what victims do with what they are owed, and how the books look from outside
+/// @notice Linked like {Departures}: these are rare or only read.
+library Claims {
+    using Debts for Debts.Context;
+    using Domains for Domains.Context;
+
+    // ------------------------------------------------------------------ claims
+
+    /// @notice Credits what was paid on a claim.
+    function collect(
+        Books storage self,
+        uint256 domain_,
+        uint256 round,
+        address holder
+    ) public returns (uint256 amount) {
+        amount = self.debts.collect(domain_, round, uint160(holder));
+        if (amount == 0) revert ILiability.Liability_NothingToCollect(domain_, round);
+        _credit(self, domain_, round, holder, amount);
+    }
+
+    /// @notice Passes proceeds on to the creditors of the domain that a discharged member left.
+    function relay(
+        Books storage self,
+        uint256 domain_,
+        uint256 round,
+        uint256 origin,
+        uint256 originRound
+    ) public returns (uint256 amount) {
+        amount = self.debts.relay(domain_, round, origin, originRound);
+        if (amount == 0) revert ILiability.Liability_NothingToCollect(domain_, round);
+        emit ILiability.ClaimRelayed(domain_, round, origin, amount);
+    }
+
+    /// @notice Hands a claim over, after both sides' proceeds are credited.
+    function assign(Books storage self, uint256 domain_, uint256 round, address holder, address to) public {
+        if (to == address(0) || to == holder) revert ILiability.Liability_BadAssignee(to);
+        (uint256 mine, uint256 theirs) = self.debts.assign(domain_, round, uint160(holder), uint160(to));
+        if (mine != 0) _credit(self, domain_, round, holder, mine);
+        if (theirs != 0) _credit(self, domain_, round, to, theirs);
+        emit ILiability.ClaimAssigned(domain_, round, holder, to);
+    }
+
+    // ------------------------------------------------------------------ reads
+
+    /// @notice A claim's outstanding and collectable amounts.
+    function look(
+        Books storage self,
+        uint256 domain_,
+        uint256 round,
+        address holder
+    ) public view returns (uint256 outstanding, uint256 collectable) {
+        return self.debts.look(domain_, round, uint160(holder));
+    }
+
+    /// @notice A domain as it stands.
+    function domain(Books storage self, uint256 id) public view returns (DomainView memory view_) {
+        NodeWord word = self.domains.nodes[id];
+        if (!word.exists()) revert ILiability.Liability_UnknownDomain(id);
+        Pool memory pool = self.domains.poolOf(id);
+        Census memory census = self.domains.censuses[id];
+        Ledger memory ledger = self.debts.ledgers[id];
+        Docket memory docket = self.debts.dockets[id];
+        view_ = DomainView({
+            root: word.isRoot(),
+            parent: word.parent(),
+            founder: census.founder,
+            size: census.size,
+            assets: pool.assets,
+            shares: pool.shares,
+            epoch: pool.epoch,
+            debt: ledger.debt,
+            fines: ledger.fines,
+            reserve: docket.reserve,
+            cases: docket.cases,
+            round: docket.round
+        });
+        // What a linked domain once pooled is its root's now.
+        if (!view_.root) (view_.assets, view_.shares) = (0, 0);
+    }
+
+    /// @notice The founder of a member's domain while it can speak for it.
+    function founderOf(Books storage self, uint256 id) public view returns (uint256 founder) {
+        (uint256 root, ) = self.domains.rootOfAny(id);
+        if (root == 0) return self.domains.members[id].status == MemberStatus.Open ? id : 0;
+        founder = self.domains.censuses[root].founder;
+        (uint256 own, ) = self.domains.rootOfAny(founder);
+        if (own != root || self.domains.members[founder].status != MemberStatus.Open) return 0;
+    }
+
+    /// @notice An open case's claim.
+    function caseOf(Books storage self, bytes32 caseId) public view returns (CaseView memory) {
+        Case memory claim = self.cases[caseId];
+        return CaseView(claim.domain, claim.claimant, claim.amount, claim.escrow, claim.applicant);
+    }
+
+    /// @notice Links between a member and its root.
+    function hopsOf(Books storage self, uint256 id) public view returns (uint256 hops) {
+        NodeWord word = self.domains.nodes[self.domains.members[id].parent];
+        while (!word.isRoot()) {
+            ++hops;
+            word = self.domains.nodes[word.parent()];
+        }
+    }
+
+    // ------------------------------------------------------------------ internals
+
+    function _credit(Books storage self, uint256 domain_, uint256 round, address holder, uint256 amount) private {
+        self.credits[holder] += amount;
+        emit ILiability.ClaimCollected(domain_, round, holder, amount);
+    }
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {SafeCastLib} from "solady/src/utils/SafeCastLib.sol";
+import {Timestamp} from "../../shared/types/Timestamp.sol";
+import {ILiability} from "../interfaces/ILiability.sol";
+import {Sanction} from "../types/Liabilities.sol";
+import {NodeWord, cleanRoot, linkTo} from "../types/NodeWord.sol";
+import {Bonds, Position} from "./Bonds.sol";
+
+enum MemberStatus {
+    None,
+    Open,
+    Closed
+}
+
+/// @notice One word for a member, alone or joined.
+/// @param parent Domain under which it sits; 0 while it is alone.
+/// @param epoch Epoch of that domain's pool in which the shares were bought.
+/// @param shares Shares in that domain; while it is alone, its bond in the asset's units.
+/// @param lockedUntil Until then the bond of a spin-off cannot be withdrawn.
+/// @param sponsors True once it has covered a spin-off: only then its covers are read.
+struct Member {
+    uint40 parent;
+    uint32 epoch;
+    uint128 shares;
+    uint40 lockedUntil;
+    MemberStatus status;
+    bool sponsors;
+}
+
+/// @notice One word for what changes with every deposit and slash.
+struct Pool {
+    uint96 assets;
+    uint128 shares;
+    uint32 epoch;
+}
+
+/// @notice One word for what changes with every birth.
+/// @param size Members that ever joined: the weight of the union.
+/// @param founder Whose consent a merge asks for.
+/// @param births Meter of births: the time until which the allowance is spent.
+/// @param restUntil Until then no sentinel may quarantine again.
+struct Census {
+    uint40 size;
+    uint40 founder;
+    uint40 births;
+    uint40 restUntil;
+}
+
+/// @title Domains: a weighted forest of domains with pooled bonds
+/// @notice A link is written once, when two domains merge: the smaller root goes under the larger one with a ratio that converts all its
+/// shares at once, so a merge is constant work and no path is longer than log2(size). Links never change; a member moves up to its
+/// root whenever its own word is written anyway.
+library Domains {
+    using Bonds for Position;
+    using SafeCastLib for uint256;
+
+    /// @dev Domains have ids of their own above all members', so that a founder can leave.
+    uint256 internal constant FIRST_DOMAIN = 1 << 39;
+
+    struct Context {
+        mapping(uint256 member => Member) members;
+        mapping(uint256 domain => NodeWord) nodes;
+        mapping(uint256 domain => Pool) pools;
+        mapping(uint256 domain => Census) censuses;
+        uint256 founded;
+    }
+
+    // ------------------------------------------------------------------ reads
+
+    /// @notice A member's record, of any status.
+    function memberOf(Context storage self, uint256 id) internal view returns (Member memory) {
+        return self.members[id];
+    }
+
+    /// @notice A domain's pool.
+    function poolOf(Context storage self, uint256 id) internal view returns (Pool memory) {
+        return self.pools[id];
+    }
+
+    /// @notice The open member, or a revert.
+    function open(Context storage self, uint256 id) internal view returns (Member memory member) {
+        member = memberOf(self, id);
+        if (member.status != MemberStatus.Open) revert ILiability.Liability_UnknownMember(id);
+    }
+
+    /// @notice The root that a domain belongs to, and its word.
+    function rootOf(Context storage self, uint256 id) internal view returns (uint256, NodeWord word) {
+        word = self.nodes[id];
+        while (!word.isRoot()) {
+            id = word.parent();
+            word = self.nodes[id];
+        }
+        return (id, word);
+    }
+
+    /// @notice The root of a member or a domain; 0 for a member alone.
+    function rootOfAny(Context storage self, uint256 id) internal view returns (uint256 root, NodeWord word) {
+        if (id >= FIRST_DOMAIN) {
+            if (!self.nodes[id].exists()) revert ILiability.Liability_UnknownDomain(id);
+            return rootOf(self, id);
+        }
+        Member storage member = self.members[id];
+        if (member.status == MemberStatus.None) revert ILiability.Liability_UnknownMember(id);
+        if (member.parent != 0) return rootOf(self, member.parent);
+    }
+
+    /// @notice A member's place in its pool, and the word of its root.
+    /// @dev Shares of an emptied pool are worth nothing: the epoch is compared at every link and at the root.
+    function locate(
+        Context storage self,
+        Member memory member
+    ) internal view returns (Position memory position, NodeWord word) {
+        uint256 shares = member.shares;
+        uint256 id = member.parent;
+        if (id == 0) return (Position(0, shares, shares, shares, 0), word);
+
+        uint256 epoch = member.epoch;
+        word = self.nodes[id];
+        while (!word.isRoot()) {
+            shares = word.convert(shares, epoch);
+            epoch = word.parentEpoch();
+            id = word.parent();
+            word = self.nodes[id];
+        }
+        Pool memory pool = poolOf(self, id);
+        if (epoch != pool.epoch) shares = 0;
+        position = Position(id, shares, pool.assets, pool.shares, pool.epoch);
+    }
+
+    // ------------------------------------------------------------------ writes
+
+    /// @notice Puts a worked-on place back: the pool, and the member right under its root.
+    function store(Context storage self, uint256 id, Member memory member, Position memory position) internal {
+        if (position.root != 0) _setPool(self, position.root, position.assets, position.supply, position.epoch);
+        storeMember(self, id, member, position);
+    }
+
+    /// @notice Puts only the member back, right under its root.
+    function storeMember(Context storage self, uint256 id, Member memory member, Position memory position) internal {
+        member.parent = uint40(position.root);
+        member.epoch = uint32(position.epoch);
+        member.shares = uint128(position.shares);
+        self.members[id] = member;
+    }
+
+    /// @notice A new domain of one member, holding its bond at par.
+    function found(
+        Context storage self,
+        uint256 id,
+        Member memory member,
+        uint256 bond
+    ) internal returns (Position memory position, NodeWord word) {
+        uint256 root = FIRST_DOMAIN + self.founded++;
+        word = cleanRoot();
+        self.nodes[root] = word;
+        self.censuses[root] = Census({size: 1, founder: uint40(id), births: 0, restUntil: 0});
+        position = Position({root: root, shares: bond, assets: bond, supply: bond, epoch: 0});
+        store(self, id, member, position);
+        emit ILiability.DomainFounded(root, id);
+    }
+
+    /// @notice A member's place; one that is alone is given a domain of its own first.
+    function ensureDomain(
+        Context storage self,
+        uint256 id,
+        Member memory member
+    ) internal returns (Position memory position, NodeWord word) {
+        (position, word) = locate(self, member);
+        if (position.root == 0) return found(self, id, member, position.shares);
+    }
+
+    /// @notice The root of any member, open or closed; one that is alone is given a domain, for what is laid on it must outlive it.
+    function ensureDomainOf(Context storage self, uint256 id) internal returns (uint256 root, NodeWord word) {
+        (root, word) = rootOfAny(self, id);
+        if (root == 0) {
+            Position memory position;
+            (position, word) = ensureDomain(self, id, memberOf(self, id));
+            root = position.root;
+        }
+    }
+
+    /// @notice Brings the domains of two members together and returns the root and the size of what they became.
+    /// @dev Callers have checked that both are clean. The smaller goes under the larger.
+    function merge(Context storage self, uint256 a, uint256 b) internal returns (uint256 into, uint256 from, uint256 size) {
+        Member memory memberA = open(self, a);
+        Member memory memberB = open(self, b);
+        // A member alone joins the other's domain as a member; two of them need one domain between them.
+        if (memberB.parent == 0) {
+            (Position memory host, ) = ensureDomain(self, a, memberA);
+            return _adopt(self, host.root, b, memberB);
+        }
+        if (memberA.parent == 0) {
+            (Position memory host, ) = locate(self, memberB);
+            return _adopt(self, host.root, a, memberA);
+        }
+
+        (into, ) = rootOf(self, memberA.parent);
+        (from, ) = rootOf(self, memberB.parent);
+        if (self.censuses[into].size < self.censuses[from].size) (into, from) = (from, into);
+        size = _link(self, into, from);
+    }
+
+    // ------------------------------------------------------------------ internals
+
+    function _adopt(
+        Context storage self,
+        uint256 root,
+        uint256 id,
+        Member memory member
+    ) private returns (uint256 into, uint256 from, uint256 size) {
+        Pool memory pool = poolOf(self, root);
+        Position memory position = Position(root, 0, pool.assets, pool.shares, pool.epoch);
+        position.issue(member.shares);
+        store(self, id, member, position);
+        size = ++self.censuses[root].size;
+        return (root, id, size);
+    }
+
+    function _link(Context storage self, uint256 into, uint256 from) private returns (uint256 size) {
+        Pool memory host = poolOf(self, into);
+        Pool memory guest = poolOf(self, from);
+        uint256 minted = Bonds.sharesFor(host.assets, host.shares, guest.assets);
+        uint256 ratio = guest.shares == 0 ? 0 : (minted << 128) / guest.shares;
+
+        NodeWord word = self.nodes[into];
+        NodeWord other = self.nodes[from];
+        self.nodes[into] = _withLater(_withLater(word, other, Sanction.Warning), other, Sanction.Probation);
+        self.nodes[from] = linkTo(into, host.epoch, guest.epoch, ratio);
+        _setPool(self, into, uint256(host.assets) + guest.assets, uint256(host.shares) + minted, host.epoch);
+        size = _count(self.censuses[into], self.censuses[from]);
+    }
+
+    function _setPool(Context storage self, uint256 id, uint256 assets, uint256 shares, uint256 epoch) private {
+        // Shares stay under 2^116: their price is never below 10^-6, and assets have 96 bits.
+        self.pools[id] = Pool({assets: toAmount(assets), shares: uint128(shares), epoch: uint32(epoch)});
+    }
+
+    /// @dev Sizes and spent birth allowances add; nobody gains allowance by merging.
+    function _count(Census storage into, Census storage from) private returns (uint256 size) {
+        size = uint256(into.size) + from.size;
+        into.size = size.toUint40();
+        if (from.births > block.timestamp) {
+            uint256 base = into.births > block.timestamp ? into.births : block.timestamp;
+            into.births = (base + from.births - block.timestamp).toUint40();
+        }
+        if (into.restUntil < from.restUntil) into.restUntil = from.restUntil;
+    }
+
+    function _withLater(NodeWord word, NodeWord other, Sanction kind) private pure returns (NodeWord) {
+        Timestamp end = other.endOf(kind);
+        return word.endOf(kind) < end ? word.withEnd(kind, end) : word;
+    }
+
+    /// @notice An amount that fits the books.
+    function toAmount(uint256 amount) internal pure returns (uint96) {
+        if (amount > type(uint96).max) revert ILiability.Liability_AmountTooLarge(amount, type(uint96).max);
+        return uint96(amount);
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Timestamp, timeNow} from "../../shared/types/Timestamp.sol";
+import {ILiability} from "../interfaces/ILiability.sol";
+import {Withdrawal} from "../types/Liabilities.sol";
+import {NodeWord} from "../types/NodeWord.sol";
+import {Bonds, Position} from "./Bonds.sol";
+import {Books, Ledgering} from "./Books.sol";
+import {Domains, Member, MemberStatus} from "./Domains.sol";
+
+/// @title Leaving: withdrawals and closing
+/// @notice Value waits before it leaves and stays slashable meanwhile; nothing that is closed is forgotten.
+library Leaving {
+    using Bonds for Position;
+    using Domains for Domains.Context;
+    using Ledgering for Books;
+
+    // ------------------------------------------------------------------ withdrawals
+
+    /// @notice Queues a withdrawal; what was queued before is replaced and the wait starts anew.
+    function queue(
+        Books storage self,
+        uint256 id,
+        uint256 amount,
+        uint256 unbonding,
+        uint256 longestCase
+    ) internal returns (Withdrawal memory request) {
+        if (amount == 0) revert ILiability.Liability_ZeroAmount();
+        Member memory member = self.domains.open(id);
+        (Position memory position, ) = self.domains.locate(member);
+        uint256 worth = self.aboveCovers(id, member, position.value());
+        if (amount > worth) revert ILiability.Liability_InsufficientBond(id, amount, worth);
+
+        uint256 readyAt = block.timestamp + unbonding;
+        request = Withdrawal({
+            amount: uint96(amount),
+            readyAt: Timestamp.wrap(uint48(readyAt)),
+            latest: Timestamp.wrap(uint48(readyAt + longestCase))
+        });
+        self.withdrawals[id] = request;
+        emit ILiability.WithdrawalQueued(id, amount, request.readyAt, request.latest);
+    }
+
+    /// @notice Takes a queued withdrawal out of the pool, capped by what the bond is still worth.
+    function complete(
+        Books storage self,
+        uint256 id
+    ) internal returns (uint256 paid, uint256 root) {
+        // Check: it is ripe and free.
+        Withdrawal memory request = self.withdrawals[id];
+        if (request.amount == 0) revert ILiability.Liability_NothingQueued(id);
+        if (timeNow() < request.readyAt) revert ILiability.Liability_NotReady(id, request.readyAt);
+        Member memory member = self.domains.open(id);
+        if (member.lockedUntil > block.timestamp) {
+            revert ILiability.Liability_Locked(id, Timestamp.wrap(member.lockedUntil));
+        }
+        (Position memory position, NodeWord word) = self.domains.locate(member);
+        uint256 free = self.aboveCovers(id, member, position.value());
+        paid = request.amount < free ? request.amount : free;
+        if (paid == 0) revert ILiability.Liability_InsufficientBond(id, request.amount, free);
+
+        // Effect: retire its shares.
+        paid = position.retire(paid);
+        if (word.hasCases() && timeNow() < request.latest) {
+            uint256 held = self.debts.dockets[position.root].reserve;
+            if (position.assets < held) {
+                revert ILiability.Liability_Reserved(position.root, position.assets, held, request.latest);
+            }
+        }
+        delete self.withdrawals[id];
+        self.domains.store(id, member, position);
+        return (paid, position.root);
+    }
+
+    // ------------------------------------------------------------------ closing
+
+    /// @notice Closes an empty member. It keeps its place, so that its domain can always be told.
+    function close(Books storage self, uint256 id) internal returns (uint256 root) {
+        Member memory member = self.domains.open(id);
+        (Position memory position, ) = self.domains.locate(member);
+        uint256 worth = position.value();
+        uint256 covers = member.sponsors ? self.covers[id] : 0;
+        if (worth != 0 || covers != 0) revert ILiability.Liability_NotEmpty(id, worth, covers);
+        position.retire(0);
+        member.status = MemberStatus.Closed;
+        delete self.withdrawals[id];
+        self.domains.store(id, member, position);
+        return position.root;
+    }
+}

@@ -9,7 +9,7 @@ import {Order, OrderKind, OrderStatus, OrderView} from "../types/Orders.sol";
 ///
 /// LIFE OF AN ORDER. It is filed once, under its hash; the hash binds chain and court. Its claim is reserved on the respondent's
 /// domain at once. After its delay, which is the notice that the domain has, anyone may execute its legs, each once. When all have run,
-/// or when the longest case has passed, anyone may close it, which releases the reserve. What has not run by then never will.
+/// or when the longest case has passed, anyone may close it, which releases the reserve. What has not run when it is closed never will.
 ///
 /// ```
 ///                 file                    all legs ran, or expired
@@ -156,7 +156,8 @@ interface IOrders {
     function execute(Order calldata order, uint256 leg) external;
 
     /// @notice Closes an order of which every leg ran, or whose time is over, and releases its reserve. What an applicant for a
-    /// spin-off had put aside and was not used goes back to the credit of its controller. Restricted (public, capability *justice*).
+    /// spin-off had put aside and was not used goes back to the credit of its controller, or to the insurance account if it closed.
+    /// Restricted (public, capability *justice*).
     /// @dev Reverts with `Orders_NotFiled`, `Orders_StillOpen`. Emits `OrderClosed`.
     /// @param orderHash The order
     function close(bytes32 orderHash) external;

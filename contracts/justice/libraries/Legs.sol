@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IForks} from "../../identity/interfaces/IForks.sol";
+import {IRecovery} from "../../identity/interfaces/IRecovery.sol";
+import {ILiability} from "../../liability/interfaces/ILiability.sol";
+import {Sanction, SlashOrder} from "../../liability/types/Liabilities.sol";
+import {IOrders} from "../interfaces/IOrders.sol";
+import {
+    DischargeLeg,
+    Leg,
+    LiftLeg,
+    MAX_LEGS,
+    Order,
+    OrderKind,
+    ResolveQuarantineLeg,
+    SanctionLeg,
+    SlashLeg,
+    TransferControlLeg
+} from "../types/Orders.sol";
+
+/// @title Legs: what an order may ask for, and how each act is done
+/// @notice An order is checked whole when it is filed, so that what its domain reads in the notice is what can run.
+library Legs {
+    /// @dev Words of an encoded `SlashLeg` that names nobody: its offset, seven fields, the number of names.
+    uint256 private constant SLASH_WORDS = 9;
+
+    /// @notice The modules that legs act on.
+    struct Modules {
+        ILiability liability;
+        IForks forks;
+        IRecovery recovery;
+    }
+
+    // ------------------------------------------------------------------------------------------------------------- //
+    //                                                     READS                                                     //
+    // ------------------------------------------------------------------------------------------------------------- //
+
+    /// @notice Reverts unless every leg of an order can be understood and asks for no more than was claimed.
+    /// @return punishes Whether a leg slashes or sanctions, so that filing opens a case
+    function check(Order calldata order) internal pure returns (bool punishes) {
+        uint256 count = order.legs.length;
+        if (count == 0 || count > MAX_LEGS) revert IOrders.Orders_LegCount(count, MAX_LEGS);
+
+        uint256 ordered;
+        for (uint256 i = 0; i < count; ++i) {
+            OrderKind kind = order.legs[i].kind;
+            bytes calldata payload = order.legs[i].payload;
+            if (!_isSound(kind, payload)) revert IOrders.Orders_BadPayload(i, kind);
+
+            if (kind == OrderKind.Slash) {
+                punishes = true;
+                ordered += _word(payload, 1) + _word(payload, 2);
+            } else if (kind == OrderKind.Sanction) {
+                punishes = true;
+            } else if (count != 1 && (kind == OrderKind.Discharge || kind == OrderKind.TransferControl)) {
+                revert IOrders.Orders_MustStandAlone(i, kind);
+            }
+        }
+        if (ordered > order.claim) revert IOrders.Orders_AboveClaim(ordered, order.claim);
+        if (!punishes && order.claim != 0) revert IOrders.Orders_NothingToReserve(order.claim);
+    }
+
+    // ------------------------------------------------------------------------------------------------------------- //
+    //                                                    WRITES                                                     //
+    // ------------------------------------------------------------------------------------------------------------- //
+
+    /// @notice Does what a leg says. The callee's own error, if any, is passed on.
+    /// @param caseId The case that the order opened
+    function run(Modules memory modules, Order calldata order, uint256 index, bytes32 caseId) internal {
+        Leg calldata leg = order.legs[index];
+        uint256 respondent = order.respondent;
+        if (leg.kind == OrderKind.Slash) {
+            modules.liability.slash(_slashOrder(order, leg.payload, caseId));
+        } else if (leg.kind == OrderKind.Sanction) {
+            SanctionLeg memory sanction = abi.decode(leg.payload, (SanctionLeg));
+            modules.liability.sanction(respondent, order.incident, sanction.kind, sanction.length);
+        } else if (leg.kind == OrderKind.Lift) {
+            modules.liability.lift(respondent, abi.decode(leg.payload, (LiftLeg)).kind);
+        } else if (leg.kind == OrderKind.ResolveQuarantine) {
+            modules.liability.resolveQuarantine(respondent, abi.decode(leg.payload, (ResolveQuarantineLeg)).ends);
+        } else if (leg.kind == OrderKind.Discharge) {
+            DischargeLeg memory discharge = abi.decode(leg.payload, (DischargeLeg));
+            modules.forks.discharge(respondent, discharge.haircut, discharge.probation);
+        } else if (leg.kind == OrderKind.TransferControl) {
+            modules.recovery.transferControl(respondent, abi.decode(leg.payload, (TransferControlLeg)).newController);
+        } else {
+            modules.recovery.cancelRecovery(respondent);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------------------- //
+    //                                                   INTERNALS                                                   //
+    // ------------------------------------------------------------------------------------------------------------- //
+
+    function _slashOrder(
+        Order calldata order,
+        bytes calldata payload,
+        bytes32 caseId
+    ) private pure returns (SlashOrder memory) {
+        SlashLeg memory leg = abi.decode(payload, (SlashLeg));
+        return
+            SlashOrder({
+                offender: order.respondent,
+                incident: order.incident,
+                caseId: caseId,
+                compensation: leg.compensation,
+                penalty: leg.penalty,
+                victim: leg.victim,
+                reporter: leg.reporter,
+                bounty: leg.bounty,
+                ruled: leg.ruled,
+                actAt: order.actAt,
+                named: leg.named
+            });
+    }
+
+    /// @dev Whether `payload` is the canonical encoding for `kind`. What passes here always decodes.
+    function _isSound(OrderKind kind, bytes calldata payload) private pure returns (bool) {
+        if (kind == OrderKind.Slash) return _isSlash(payload);
+        if (kind == OrderKind.CancelRecovery) return payload.length == 0;
+        if (kind == OrderKind.Sanction) {
+            return payload.length == 64 && _isSanction(_word(payload, 0)) && _word(payload, 1) <= type(uint32).max;
+        }
+        if (kind == OrderKind.Discharge) {
+            return
+                payload.length == 64 && _word(payload, 0) <= type(uint16).max && _word(payload, 1) <= type(uint32).max;
+        }
+        if (payload.length != 32) return false;
+        if (kind == OrderKind.Lift) return _isSanction(_word(payload, 0));
+        if (kind == OrderKind.ResolveQuarantine) return _word(payload, 0) <= type(uint48).max;
+        return _word(payload, 0) <= type(uint160).max;
+    }
+
+    /// @dev Offset of the struct, its seven fields (the last the offset of the names), the number of names, the names.
+    function _isSlash(bytes calldata payload) private pure returns (bool) {
+        uint256 length = payload.length;
+        if (length < SLASH_WORDS * 32 || length % 32 != 0) return false;
+        if (_word(payload, 0) != 0x20 || _word(payload, 7) != 0xe0) return false;
+        if (_word(payload, 8) != length / 32 - SLASH_WORDS) return false;
+        return
+            _word(payload, 1) <= type(uint96).max &&
+            _word(payload, 2) <= type(uint96).max &&
+            _word(payload, 3) <= type(uint160).max &&
+            _word(payload, 4) <= type(uint160).max &&
+            _word(payload, 5) <= type(uint16).max &&
+            _word(payload, 6) <= 1;
+    }
+
+    function _isSanction(uint256 word) private pure returns (bool) {
+        return word <= uint256(type(Sanction).max);
+    }
+
+    function _word(bytes calldata payload, uint256 index) private pure returns (uint256) {
+        return uint256(bytes32(payload[index * 32:]));
+    }
+}

@@ -16,7 +16,7 @@ import {ForkParams, Sponsorship, SpinOffRequest, SpinOffTerms} from "../types/Fo
 /// domain's founder and reverts while either has debt, sanction, quarantine or an open case: a merge can never be a weapon.
 ///
 /// SPIN-OFF. A passport leaves a clean domain after a notice, covered by a sponsor of another domain whose own bond is locked for
-/// the tail (FORK-5). One amount covers one spin-off; no spin-off sponsors or leaves again within its tail.
+/// the tail (FORK-5). The notice is good for 7 days, so that nobody keeps one in stock to leave at the moment of an act. One amount covers one spin-off; no spin-off sponsors or leaves again within its tail.
 ///
 /// DISCHARGE. A court frees a passport from part of its domain's debt (FORK-4).
 ///
@@ -35,10 +35,10 @@ interface IForks {
     error Forks_NotClean(uint256 passport);
     /// @notice The domain has used its births for the period; the receipt of its founder is missing.
     error Forks_BirthConsentRequired(uint256 parent, uint256 founder);
-    /// @notice A receipt's limits name another profile than the child's.
-    error Forks_OutsideLimits(uint256 passport, bytes32 limits, bytes32 uriHash);
-    /// @notice A merge needs two receipts, or none where the two passports are of one domain.
-    error Forks_WrongReceiptCount(uint256 receipts, uint256 needed);
+    /// @notice A receipt's limits are other than those of this act.
+    error Forks_OutsideLimits(uint256 passport, bytes32 limits, bytes32 actual);
+    /// @notice A merge needs the receipts of two founders.
+    error Forks_MergeConsentRequired(uint256 founderA, uint256 founderB);
     /// @notice The child would be of a wider class than its parent.
     error Forks_ClassTooWide(uint256 parent, uint8 declaredClass, uint8 most);
     /// @notice Two passports are in one domain where two domains are needed.
@@ -65,6 +65,8 @@ interface IForks {
     error Forks_NoSpinOff(uint256 passport);
     /// @notice The notice of the spin-off still runs.
     error Forks_NoticeRuns(uint256 passport, Timestamp readyAt);
+    /// @notice The spin-off was not completed in time after its notice: give notice anew.
+    error Forks_NoticeExpired(uint256 passport, Timestamp expiredAt);
     /// @notice The caller is not the sponsor's controller.
     error Forks_NotSponsor(uint256 sponsor, address caller);
     /// @notice More cases are named than one spin-off may have.
@@ -138,8 +140,12 @@ interface IForks {
     /// Type: `Sponsorship(uint256 passport,uint256 sponsor,uint96 cover,uint16 royalty,uint32 tail,uint256 nonce,uint48 deadline)`.
     function sponsorshipDigest(SpinOffTerms calldata terms) external view returns (bytes32);
 
-    /// @notice Subject of a `Replicate` receipt: the parent and who will control the child.
-    function forkSubject(uint256 parent, address controller) external pure returns (bytes32);
+    /// @notice Subject of a `Replicate` receipt: the parents, `otherParent` 0 where there is one, and who will control the child.
+    function forkSubject(
+        uint256 parent,
+        uint256 otherParent,
+        address controller
+    ) external pure returns (bytes32);
 
     /// @notice Subject of a `Merge` receipt for two passports: {IConsentLedger-mergeSubject} of their root domains as they are now. A merge
     /// of either domain with a third voids it.
@@ -162,9 +168,9 @@ interface IForks {
     /// @param params The child; `params.parent` is controlled by the caller or has consented.
     /// @param otherParent The second parent; likewise.
     /// @param consents `Replicate` receipts of the parents and the founder where they are needed, as for `fork`.
-    /// @param merges A `Merge` receipt of the founder of the first parent's domain and one of the second's, in this order; none
-    /// when the parents are of one domain.
-    /// @dev Also reverts with `Forks_SameParent`, `Forks_WrongReceiptCount`.
+    /// @param merges A `Merge` receipt of the founder of the first parent's domain and one of the second's, in this order; not read when
+    /// the parents are of one domain, so that nobody can spoil this call by merging them first.
+    /// @dev Also reverts with `Forks_SameParent`, `Forks_MergeConsentRequired`.
     function forkFromTwo(
         ForkParams calldata params,
         uint256 otherParent,
@@ -172,8 +178,10 @@ interface IForks {
         ConsentProof[] calldata merges
     ) external returns (uint256 child);
 
-    /// @notice Makes one domain of two on a `Merge` receipt of each founder, `a`'s first (FORK-3). Anyone may bring them. Capability *fork*.
-    /// @dev Reverts with `Forks_SameDomain`, `Forks_NotClean`, `Forks_WrongReceiptCount`. Emits `MergeAgreed`.
+    /// @notice Makes one domain of two on a `Merge` receipt of each founder, `a`'s first, without limits (FORK-3). Anyone may bring them.
+    /// Capability *fork*.
+    /// @dev Reverts with `Forks_SameDomain`, `Forks_MergeConsentRequired`, `Forks_OutsideLimits`, and with `Liability_NotInGoodStanding` or
+    /// `Liability_CaseOpen` where either domain is not clean. Emits `MergeAgreed`.
     function merge(uint256 a, uint256 b, ConsentProof[] calldata merges) external;
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -197,13 +205,14 @@ interface IForks {
     /// @notice Puts aside the claim of a case that was filed during the notice, so that its claimant's domain no longer blocks the
     /// spin-off. Drawn from the caller's credit and allowance; what the case does not use comes back. By the applicant's controller.
     /// Capability *clean fork*.
-    /// @dev Reverts with `Forks_NotController`, `Forks_NoSpinOff`, `Forks_CaseElsewhere`, `Forks_ClaimantServed`. Emits `SpinOffClaimEscrowed`.
+    /// @dev Reverts with `Forks_NotController`, `Forks_NoSpinOff`, `Forks_TooManyCases`, `Forks_CaseElsewhere`,
+    /// `Forks_ClaimantServed`. Emits `SpinOffClaimEscrowed`.
     function escrowClaim(uint256 passport, bytes32 caseId) external;
 
-    /// @notice Completes a spin-off after its notice. By the applicant's controller. Capability *clean fork*.
+    /// @notice Completes a spin-off within 7 days after its notice. By the applicant's controller. Capability *clean fork*.
     /// @param caseIds Every open case of the domain, in ascending order, at most 8: for each claimant's domain one that was
     /// escrowed by the applicant. A claimant without a passport is a domain by itself in each case.
-    /// @dev Reverts with what `requestSpinOff` does, and with `Forks_NoSpinOff`, `Forks_NoticeRuns`, `Forks_SponsorChanged`,
+    /// @dev Reverts with what `requestSpinOff` does, and with `Forks_NoSpinOff`, `Forks_NoticeRuns`, `Forks_NoticeExpired`, `Forks_SponsorChanged`,
     /// `Forks_TooManyCases`, `Forks_CasesUnsorted`, `Forks_CaseElsewhere`, `Forks_CaseNotEscrowed`; with `Passports_NotAlone`
     /// and `Passports_ActorInTail`; with `Liability_CaseOpen` when an open case is not named. Emits `PassportSpunOff`.
     function completeSpinOff(uint256 passport, bytes32[] calldata caseIds) external;

@@ -60,8 +60,6 @@ interface IRecovery {
     error Recovery_NotApproved(uint256 passport, address guardian);
     /// @notice The caller is not the one who may accept.
     error Recovery_NotNewController(uint256 passport, address caller);
-    /// @notice The new controller controls a passport already: it would bring its liability along, or take this one's unasked.
-    error Recovery_ControlsAnother(address newController, uint256 passports);
     /// @notice The new controller is the zero address or the present controller.
     error Recovery_BadController(address newController);
     /// @notice A compromise needs the hash of an incident report, and no report goes without a compromise.
@@ -229,7 +227,7 @@ interface IRecovery {
 
     /// @notice Completes a pending rotation. By the new controller, which controls no other passport and is bound to no other domain.
     /// Operators, agent wallet, offers and receipts of the old controller die. Capability *recover*.
-    /// @dev Reverts with `Recovery_NotPending`, `Recovery_NotNewController`, `Recovery_NotReady`, `Recovery_ControlsAnother`, and with what
-    /// Passports refuses. Emits `RotationCompleted` and `CompromiseReported`.
+    /// @dev Reverts with `Recovery_NotPending`, `Recovery_NotNewController`, `Recovery_NotReady`, and with what Passports refuses
+    /// (`Passports_ControlsAnother`, `Passports_BoundElsewhere`). Emits `RotationCompleted` and `CompromiseReported`.
     function acceptRecovery(uint256 passport) external;
 }

@@ -11,7 +11,8 @@ import {AuditRecord, TierBar, TierTerms} from "../types/Tiers.sol";
 /// vouches (FORK-6).
 ///
 /// What is stored is the tier that was earned. What counts is {IPassports-standing}, which lowers it at once while a sanction, a debt,
-/// a probation or a missing bond stands; `lowerTier`, open to everybody, makes that lasting, so that it must be earned anew.
+/// a probation or a missing bond stands; `lowerTier`, open to everybody, makes that lasting, also after the sanction ended, so that the
+/// tier must be earned anew.
 ///
 /// GOOD STANDING runs from the latest of: birth, the end of the last suspension, exclusion or probation, and the day the passport left
 /// a domain. A warning does not count; neither does a quarantine, which is no judgement.
@@ -26,8 +27,8 @@ interface ITiers {
     error Tiers_UnknownTier(uint8 tier);
     /// @notice The caller may not act for the passport.
     error Tiers_NotAuthorized(uint256 passport, address caller);
-    /// @notice The passport has this tier or a higher one.
-    error Tiers_NotARaise(uint256 passport, uint8 tier, uint8 current);
+    /// @notice The passport's record upholds this tier or a higher one already.
+    error Tiers_NotARaise(uint256 passport, uint8 tier, uint8 upheld);
     /// @notice Something stands in the way of the tier.
     error Tiers_NotEarned(uint256 passport, uint8 tier, TierBar bar, uint256 present, uint256 required);
     /// @notice The record upholds the tier.
@@ -51,7 +52,7 @@ interface ITiers {
     //                                                    EVENTS                                                     //
     // ------------------------------------------------------------------------------------------------------------- //
 
-    /// @notice A passport earned a tier.
+    /// @notice A passport earned a tier; `from` is what its record upheld before.
     event TierRaised(uint256 indexed passport, uint8 from, uint8 to, address indexed by);
     /// @notice A passport lost what its record no longer upholds.
     event TierLowered(uint256 indexed passport, uint8 from, uint8 to, TierBar bar, address indexed by);
@@ -84,6 +85,10 @@ interface ITiers {
         uint8 tier
     ) external view returns (TierBar bar, uint256 present, uint256 required);
 
+    /// @notice The tier that the passport's record upholds now, at most the one it was granted, and what took the rest; `None` when nothing did.
+    /// @dev Reverts with `Tiers_UnknownPassport`.
+    function upheldTier(uint256 passport) external view returns (uint8 tier, TierBar bar);
+
     /// @notice Since when the passport has been in good standing; a moment in the future while a sanction runs; 0 for an unknown one.
     function goodSince(uint256 passport) external view returns (Timestamp);
 
@@ -114,9 +119,9 @@ interface ITiers {
     /// @dev Reverts with `Tiers_UnknownTier`, `Tiers_NotAuthorized`, `Tiers_NotARaise`, `Tiers_NotEarned`. Emits `TierRaised`.
     function raiseTier(uint256 passport, uint8 tier) external;
 
-    /// @notice Makes lasting what a sanction, a debt, a probation, a missing bond or a missing principal takes away now: tier 0 under
-    /// debt, suspension or exclusion, at most 1 on probation or without a principal, else the highest tier whose bond is met. A quarantine
-    /// lapses by itself and takes nothing for good. Anyone may call. Capability *justice*.
+    /// @notice Makes lasting what a debt, a missing bond or principal, or a sanction since the tier was earned takes away: all tiers for debt,
+    /// suspension and exclusion, all above 1 for probation or want of a principal, and every tier whose bond is not met. A quarantine lapses
+    /// by itself and takes nothing for good. Anyone may call. Capability *justice*.
     /// @dev Reverts with `Tiers_UnknownPassport`, `Tiers_Upheld`. Emits `TierLowered`.
     function lowerTier(uint256 passport) external returns (uint8 tier);
 

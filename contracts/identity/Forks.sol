@@ -35,10 +35,9 @@ contract Forks is IForks, Guarded, EIP712 {
     /// @dev The least tier of a sponsor (FORK-5).
     uint8 private constant SPONSOR_TIER = 3;
 
-    bytes32 private constant SPONSORSHIP_TYPEHASH =
-        keccak256(
-            "Sponsorship(uint256 passport,uint256 sponsor,uint96 cover,uint16 royalty,uint32 tail,uint256 nonce,uint48 deadline)"
-        );
+    bytes32 private constant SPONSORSHIP_TYPEHASH = keccak256(
+        "Sponsorship(uint256 passport,uint256 sponsor,uint96 cover,uint16 royalty,uint32 tail,uint256 nonce,uint48 deadline)"
+    );
 
     IConstitution private immutable CONSTITUTION;
     ILiability private immutable LIABILITY;
@@ -203,15 +202,7 @@ contract Forks is IForks, Guarded, EIP712 {
 
         // Effect
         Timestamp tailEnds = _spinOffs.settle(passport, request);
-        emit PassportSpunOff(
-            passport,
-            sponsor,
-            origin,
-            request.cover,
-            Bps.wrap(request.royalty),
-            tailEnds,
-            excused
-        );
+        emit PassportSpunOff(passport, sponsor, origin, request.cover, Bps.wrap(request.royalty), tailEnds, excused);
 
         // Interaction: Liability counts the open cases against those excused; Passports takes only the controller along
         LIABILITY.spinOff(passport, sponsor, request.cover, Duration.wrap(request.tail), excused);
@@ -256,9 +247,10 @@ contract Forks is IForks, Guarded, EIP712 {
         bool otherSigned = otherParent != 0 && _authorise(otherParent, params, otherParent, consents);
         if (!_isWithinBirths(parent)) {
             uint256 founder = LIABILITY.founderOf(parent);
-            bool signed = (parentSigned && founder == parent) ||
-                (otherSigned && founder == otherParent) ||
-                _useConsent(founder, params, otherParent, consents);
+            bool signed =
+                (parentSigned && founder == parent) ||
+                    (otherSigned && founder == otherParent) ||
+                    _useConsent(founder, params, otherParent, consents);
             if (!signed) revert Forks_BirthConsentRequired(parent, founder);
         }
 
@@ -326,13 +318,7 @@ contract Forks is IForks, Guarded, EIP712 {
     }
 
     /// @dev Makes one domain of two with the consent of both founders.
-    function _merge(
-        uint256 a,
-        uint256 b,
-        uint256 domainA,
-        uint256 domainB,
-        ConsentProof[] calldata merges
-    ) private {
+    function _merge(uint256 a, uint256 b, uint256 domainA, uint256 domainB, ConsentProof[] calldata merges) private {
         // Check: a domain whose founder closed or left has nobody who can give it away
         uint256 founderA = LIABILITY.founderOf(a);
         uint256 founderB = LIABILITY.founderOf(b);

@@ -74,17 +74,17 @@ contract Recovery is IRecovery, Guarded {
     }
 
     /// @inheritdoc IRecovery
-    function ACCEPTANCE_WINDOW() external pure returns (uint256) {
+    function acceptanceWindow() external pure returns (uint256) {
         return Duration.unwrap(Rotations.WINDOW);
     }
 
     /// @inheritdoc IRecovery
-    function COMPROMISE_PROBATION() external pure returns (uint256) {
+    function compromiseProbation() external pure returns (uint256) {
         return Duration.unwrap(Rotations.PROBATION);
     }
 
     /// @inheritdoc IRecovery
-    function MAX_GUARDIANS() external pure returns (uint256) {
+    function maxGuardians() external pure returns (uint256) {
         return Guardians.MOST;
     }
 
@@ -120,11 +120,7 @@ contract Recovery is IRecovery, Guarded {
     }
 
     /// @inheritdoc IRecovery
-    function activateGuardians(
-        uint256 passport,
-        address[] calldata guardians,
-        uint8 threshold
-    ) external restricted {
+    function activateGuardians(uint256 passport, address[] calldata guardians, uint8 threshold) external restricted {
         // Check: after a recovery ended the old guardians have one delay to begin the next
         Timestamp until = frozenUntil(passport);
         if (timeNow() < until) revert Recovery_Frozen(passport, until);

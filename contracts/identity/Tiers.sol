@@ -25,8 +25,9 @@ contract Tiers is ITiers, Guarded, EIP712 {
     /// @inheritdoc ITiers
     uint256 public constant AUDIT_SPACING = 30 days;
 
-    bytes32 private constant PRINCIPAL_TYPEHASH =
-        keccak256("Principal(uint256 passport,uint256 human,uint256 nonce,uint48 deadline)");
+    bytes32 private constant PRINCIPAL_TYPEHASH = keccak256(
+        "Principal(uint256 passport,uint256 human,uint256 nonce,uint48 deadline)"
+    );
 
     IConstitution private immutable CONSTITUTION;
     ILiability private immutable LIABILITY;
@@ -58,10 +59,7 @@ contract Tiers is ITiers, Guarded, EIP712 {
     }
 
     /// @inheritdoc ITiers
-    function barTo(
-        uint256 passport,
-        uint8 tier
-    ) public view returns (TierBar bar, uint256 present, uint256 required) {
+    function barTo(uint256 passport, uint8 tier) public view returns (TierBar bar, uint256 present, uint256 required) {
         TierTerms memory terms = CONSTITUTION.termsOf(tier);
         PassportStanding memory standing = PASSPORTS.standing(passport);
         if (!standing.exists) revert Tiers_UnknownPassport(passport);
@@ -246,12 +244,7 @@ contract Tiers is ITiers, Guarded, EIP712 {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @dev The human's controller calls, or signed for this passport's next principal.
-    function _checkAgreed(
-        uint256 passport,
-        uint256 human,
-        Timestamp deadline,
-        bytes calldata signature
-    ) private view {
+    function _checkAgreed(uint256 passport, uint256 human, Timestamp deadline, bytes calldata signature) private view {
         address signer = PASSPORTS.controllerOf(human);
         if (signer == msg.sender) return;
         if (timeNow() > deadline) revert Tiers_SignatureExpired(deadline);

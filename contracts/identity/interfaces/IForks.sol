@@ -141,11 +141,7 @@ interface IForks {
     function sponsorshipDigest(SpinOffTerms calldata terms) external view returns (bytes32);
 
     /// @notice Subject of a `Replicate` receipt: the parents, `otherParent` 0 where there is one, and who will control the child.
-    function forkSubject(
-        uint256 parent,
-        uint256 otherParent,
-        address controller
-    ) external pure returns (bytes32);
+    function forkSubject(uint256 parent, uint256 otherParent, address controller) external pure returns (bytes32);
 
     /// @notice Subject of a `Merge` receipt for two passports: {IConsentLedger-mergeSubject} of their root domains as they are now. A merge
     /// of either domain with a third voids it.

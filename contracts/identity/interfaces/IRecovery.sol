@@ -154,13 +154,13 @@ interface IRecovery {
     function compromiseOf(uint256 passport) external view returns (Compromise memory);
 
     /// @notice Seconds in which a rotation can be accepted, from when it is ready, 14 days (fixed).
-    function ACCEPTANCE_WINDOW() external view returns (uint256);
+    function acceptanceWindow() external view returns (uint256);
 
     /// @notice Seconds of probation that a compromise brings, 30 days (fixed).
-    function COMPROMISE_PROBATION() external view returns (uint256);
+    function compromiseProbation() external view returns (uint256);
 
     /// @notice Guardians that one passport can have, 16 (fixed).
-    function MAX_GUARDIANS() external view returns (uint256);
+    function maxGuardians() external view returns (uint256);
 
     /// @notice How many guardians of the present set approve this rotation in the present attempt.
     function approvalsOf(

@@ -80,10 +80,7 @@ interface ITiers {
 
     /// @notice What stands in the way of a tier first, with what there is and what is asked; `None` when nothing does.
     /// @dev Reverts with `Tiers_UnknownTier`, `Tiers_UnknownPassport`.
-    function barTo(
-        uint256 passport,
-        uint8 tier
-    ) external view returns (TierBar bar, uint256 present, uint256 required);
+    function barTo(uint256 passport, uint8 tier) external view returns (TierBar bar, uint256 present, uint256 required);
 
     /// @notice The tier that the passport's record upholds now, at most the one it was granted, and what took the rest; `None` when nothing did.
     /// @dev Reverts with `Tiers_UnknownPassport`.

@@ -38,10 +38,7 @@ library Principals {
 
     /// @dev Whether a passport can vouch.
     function isFit(IPassports passports, uint256 passport, uint256 human) internal view returns (bool) {
-        return
-            human != passport &&
-            passports.isInGoodStanding(human) &&
-            passports.passport(human).kind == Kind.Human;
+        return human != passport && passports.isInGoodStanding(human) && passports.passport(human).kind == Kind.Human;
     }
 
     function set(Context storage self, IPassports passports, uint256 passport, uint256 human) internal {

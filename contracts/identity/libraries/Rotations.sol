@@ -89,8 +89,7 @@ library Rotations {
     function start(Context storage self, uint256 passport, Rotation memory rotation, Duration spacing) internal {
         State storage state = self.states[passport];
         Timestamp ended = _endOf(state);
-        rotation.courtOnly =
-            rotation.ordered || (Timestamp.unwrap(ended) != 0 && timeNow() < ended.plus(spacing));
+        rotation.courtOnly = rotation.ordered || (Timestamp.unwrap(ended) != 0 && timeNow() < ended.plus(spacing));
         rotation.expiresAt = rotation.readyAt.plus(WINDOW);
 
         state.newController = rotation.newController;

@@ -30,19 +30,13 @@ library SpinOffs {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @dev The request that waits, or a revert.
-    function known(
-        Context storage self,
-        uint256 passport
-    ) internal view returns (SpinOffRequest memory request) {
+    function known(Context storage self, uint256 passport) internal view returns (SpinOffRequest memory request) {
         request = self.requests[passport];
         if (request.sponsor == 0) revert IForks.Forks_NoSpinOff(passport);
     }
 
     /// @dev The request whose notice is over and still good, or a revert.
-    function ready(
-        Context storage self,
-        uint256 passport
-    ) internal view returns (SpinOffRequest memory request) {
+    function ready(Context storage self, uint256 passport) internal view returns (SpinOffRequest memory request) {
         request = known(self, passport);
         Timestamp readyAt = Timestamp.wrap(request.readyAt);
         if (timeNow() < readyAt) revert IForks.Forks_NoticeRuns(passport, readyAt);
@@ -76,14 +70,7 @@ library SpinOffs {
             sponsorEpoch: sponsorEpoch
         });
         ++self.nonces[terms.passport];
-        emit IForks.SpinOffRequested(
-            terms.passport,
-            terms.sponsor,
-            terms.cover,
-            terms.royalty,
-            terms.tail,
-            readyAt
-        );
+        emit IForks.SpinOffRequested(terms.passport, terms.sponsor, terms.cover, terms.royalty, terms.tail, readyAt);
     }
 
     /// @dev A request became a sponsorship.
@@ -163,11 +150,7 @@ library SpinOffs {
     }
 
     /// @dev Claimants without a passport have no domain: each of their cases is served by itself.
-    function _isServed(
-        ILiability liability,
-        uint256[] storage served,
-        uint256 claimant
-    ) private view returns (bool) {
+    function _isServed(ILiability liability, uint256[] storage served, uint256 claimant) private view returns (bool) {
         if (claimant == 0) return false;
         uint256 domain = liability.domainOf(claimant);
         uint256 count = served.length;

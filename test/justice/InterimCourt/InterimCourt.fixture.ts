@@ -1,3 +1,4 @@
+import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/signers";
 import { time } from "@nomicfoundation/hardhat-network-helpers";
 import type { HDNodeWallet, Wallet } from "ethers";
 import { ethers } from "hardhat";
@@ -203,7 +204,8 @@ export const INSURANCE = "0x00000000000000000000000000000000000000c3";
 
 /** A court of five signers and threshold three under a real cell, over modules that note what they are told. */
 export async function deployInterimCourt() {
-  const [deployer, executor, controller] = await ethers.getSigners();
+  const accounts = await ethers.getSigners();
+  const [deployer, executor, controller] = accounts as [HardhatEthersSigner, HardhatEthersSigner, HardhatEthersSigner];
   const cell = await ethers.deployContract("Cell", [deployer]);
   const constitution: Constitution = await ethers.deployContract("Constitution", [
     cell,

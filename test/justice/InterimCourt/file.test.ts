@@ -2,7 +2,7 @@ import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 import { ethers } from "hardhat";
 
-import type { LegStruct } from "../../../typechain-types/contracts/justice/InterimCourt";
+import type { LegStruct, SignerSignatureStruct } from "../../../typechain-types/contracts/justice/InterimCourt";
 import {
   ascending,
   CLAIMANT,
@@ -18,8 +18,10 @@ import {
   LONGEST_CASE,
   Manner,
   MAX_UINT40,
+  type Order,
   orderOf,
   PARAMETERS,
+  PUBLIC,
   RESPONDENT,
   Sanction,
   sign,
@@ -115,9 +117,9 @@ describe("InterimCourt: file", () => {
         .withArgs(signatures[0]!.signer);
     });
     it("should refuse an ERC-1271 signer that does not agree", async () => {
-      const { court, owner, contractSigner, others } = await withContractSigner();
+      const { court, contractSigner, signAll } = await withContractSigner();
       const order = await orderOf([legs.sanction()]);
-      const signatures = await signWith(court, order, owner, contractSigner, others);
+      const signatures = await signAll(order);
       await contractSigner.setSilent(true);
       await expect(court.file(order, signatures))
         .to.be.revertedWithCustomError(court, "SignerSet_BadSignature")
@@ -400,12 +402,9 @@ describe("InterimCourt: file", () => {
       await expect(court.file(order, await sign(court, order, signers))).to.emit(court, "OrderFiled");
     });
     it("should take an ERC-1271 signer", async () => {
-      const { court, owner, contractSigner, others } = await withContractSigner();
+      const { court, signAll } = await withContractSigner();
       const order = await orderOf([legs.sanction()]);
-      await expect(court.file(order, await signWith(court, order, owner, contractSigner, others))).to.emit(
-        court,
-        "OrderFiled",
-      );
+      await expect(court.file(order, await signAll(order))).to.emit(court, "OrderFiled");
     });
     it("should be everybody's to file", async () => {
       const { court, executor, quorum } = await loadFixture(deployInterimCourt);
@@ -439,21 +438,16 @@ async function withContractSigner() {
   const others = signers.slice(0, 2);
   const set = ascending([{ address: await contractSigner.getAddress() }, ...others]).map(({ address }) => address);
   const court = await ethers.deployContract("InterimCourt", [{ ...wiring, signers: set, threshold: 3 }]);
-  await cell.setFunction(court, [court.interface.getFunction("file").selector], 2n ** 64n - 1n, JUSTICE);
-  return { court, owner, contractSigner, others };
-}
+  await cell.setFunction(court, [court.interface.getFunction("file").selector], PUBLIC, JUSTICE);
 
-async function signWith(
-  court: Awaited<ReturnType<typeof withContractSigner>>["court"],
-  order: Awaited<ReturnType<typeof orderOf>>,
-  owner: Awaited<ReturnType<typeof withContractSigner>>["owner"],
-  contractSigner: Awaited<ReturnType<typeof withContractSigner>>["contractSigner"],
-  others: Awaited<ReturnType<typeof withContractSigner>>["others"],
-) {
-  const [byOwner] = await sign(court, order, [owner]);
-  const signatures = [
-    { signer: await contractSigner.getAddress(), signature: byOwner!.signature },
-    ...(await sign(court, order, others)),
-  ];
-  return signatures.sort((a, b) => (BigInt(String(a.signer)) < BigInt(String(b.signer)) ? -1 : 1));
+  /** The word of all three: the owner signs for the contract. */
+  const signAll = async (order: Order): Promise<SignerSignatureStruct[]> => {
+    const byOthers = await sign(court, order, others);
+    const [byOwner] = await sign(court, order, [owner]);
+    return set.map(
+      (signer) =>
+        byOthers.find((signature) => signature.signer === signer) ?? { signer, signature: byOwner!.signature },
+    );
+  };
+  return { court, contractSigner, signAll };
 }

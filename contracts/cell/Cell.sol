@@ -482,8 +482,11 @@ contract Cell is AccessManager, ICell {
         (bool immediate, uint32 delay) = canCall(caller, target, selector);
         if (!immediate && delay == 0) revert AccessManagerUnauthorizedCall(caller, target, selector);
 
-        FunctionWord rule = _functions[functionKey(target, selector)];
+        // Without a schedule, or with an expired one, the manager refuses in its own words.
         bytes32 operationId = hashOperation(caller, target, data);
+        if (getSchedule(operationId) == 0) return;
+
+        FunctionWord rule = _functions[functionKey(target, selector)];
         _checkPolicy(operationId, rule.capability(), rule.since(), caller, rule.roleId());
     }
 

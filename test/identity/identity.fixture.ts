@@ -336,17 +336,15 @@ export async function register(
   controller: HardhatEthersSigner,
   { kind = Kind.Agent, declaredClass = 0, uri = "", bond }: Registration = {},
 ): Promise<bigint> {
-  await city.passports
-    .connect(controller)
-    ["register((address,uint8,uint8,string,uint96,uint256,bytes))"]({
-      controller: controller.address,
-      kind,
-      declaredClass,
-      uri,
-      bond: bond ?? bondOf(kind),
-      deadline: 0,
-      signature: "0x",
-    });
+  await city.passports.connect(controller)["register((address,uint8,uint8,string,uint96,uint256,bytes))"]({
+    controller: controller.address,
+    kind,
+    declaredClass,
+    uri,
+    bond: bond ?? bondOf(kind),
+    deadline: 0,
+    signature: "0x",
+  });
   return city.passports.lastId();
 }
 

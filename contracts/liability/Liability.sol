@@ -233,11 +233,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     // ------------------------------------------------------------------ everybody: claims and upkeep
 
     /// @inheritdoc ILiability
-    function collectClaim(
-        uint256 domain_,
-        uint256 round,
-        address holder
-    ) external restricted returns (uint256 amount) {
+    function collectClaim(uint256 domain_, uint256 round, address holder) external restricted returns (uint256 amount) {
         return _books.collect(domain_, round, holder);
     }
 
@@ -301,11 +297,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ILiability
-    function recordBirth(
-        uint256 member,
-        uint256 threshold,
-        Duration period
-    ) external onlyUnit returns (bool within) {
+    function recordBirth(uint256 member, uint256 threshold, Duration period) external onlyUnit returns (bool within) {
         (Position memory position, ) = _books.domains.ensureDomain(member, _books.domains.open(member));
         uint40 births = _books.domains.censuses[position.root].births;
         (within, births) = Meter.fill(births, threshold, Duration.unwrap(period));
@@ -335,10 +327,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ILiability
-    function completeWithdrawal(
-        uint256 member,
-        address to
-    ) external onlyUnit nonReentrant returns (uint256 paid) {
+    function completeWithdrawal(uint256 member, address to) external onlyUnit nonReentrant returns (uint256 paid) {
         uint256 root;
         (paid, root) = _books.complete(member);
         emit BondWithdrawn(member, root == 0 ? member : root, to, paid);
@@ -352,13 +341,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ILiability
-    function spinOff(
-        uint256 member,
-        uint256 sponsor,
-        uint256 cover,
-        Duration tail,
-        uint256 excused
-    ) external onlyUnit {
+    function spinOff(uint256 member, uint256 sponsor, uint256 cover, Duration tail, uint256 excused) external onlyUnit {
         _books.spinOff(member, sponsor, cover, tail, excused);
     }
 

@@ -215,11 +215,7 @@ library Debts {
         if (left == 0) {
             ++docket.round;
         } else if (left * PAR_PARTS < current.shares) {
-            revert ILiability.Liability_DustDebt(
-                domain,
-                left,
-                FixedPointMathLib.divUp(current.shares, PAR_PARTS)
-            );
+            revert ILiability.Liability_DustDebt(domain, left, FixedPointMathLib.divUp(current.shares, PAR_PARTS));
         }
         if (paid != 0) _raise(current, paid);
     }

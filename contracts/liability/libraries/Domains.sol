@@ -183,7 +183,11 @@ library Domains {
 
     /// @notice Brings the domains of two members together and returns the root and the size of what they became.
     /// @dev Callers have checked that both are clean. The smaller goes under the larger.
-    function merge(Context storage self, uint256 a, uint256 b) internal returns (uint256 into, uint256 from, uint256 size) {
+    function merge(
+        Context storage self,
+        uint256 a,
+        uint256 b
+    ) internal returns (uint256 into, uint256 from, uint256 size) {
         Member memory memberA = open(self, a);
         Member memory memberB = open(self, b);
         // A member alone joins the other's domain as a member; two of them need one domain between them.

@@ -43,10 +43,7 @@ library Leaving {
     }
 
     /// @notice Takes a queued withdrawal out of the pool, capped by what the bond is still worth.
-    function complete(
-        Books storage self,
-        uint256 id
-    ) internal returns (uint256 paid, uint256 root) {
+    function complete(Books storage self, uint256 id) internal returns (uint256 paid, uint256 root) {
         // Check: it is ripe and free.
         Withdrawal memory request = self.withdrawals[id];
         if (request.amount == 0) revert ILiability.Liability_NothingQueued(id);

@@ -5,7 +5,7 @@ import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/src/utils/SafeCastLib.sol";
 import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
 import {Bps} from "../../shared/types/Bps.sol";
-import {Timestamp, timeNow} from "../../shared/types/Timestamp.sol";
+import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
 import {Departure, SlashOrder, SlashReach} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";

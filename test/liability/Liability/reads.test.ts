@@ -1,0 +1,50 @@
+import { loadFixture } from "@nomicfoundation/hardhat-network-helpers";
+import { expect } from "chai";
+import { ethers } from "hardhat";
+
+import { DAY, family, FIRST_DOMAIN, liabilityWorld, openAlone } from "./Liability.fixture";
+
+/** A family of three and a member alone. */
+async function sponsored() {
+  const world = await liabilityWorld();
+  const domain = await family(world);
+  await openAlone(world, [9n]);
+  return { world, domain };
+}
+
+describe("Liability::reads", () => {
+  it("should answer for ids that were never opened, as not in good standing [ATK-I2] [ID-6]", async () => {
+    const { liability } = await loadFixture(liabilityWorld);
+    const standing = await liability.standing(77);
+    expect([standing.exists, standing.good, standing.domain, standing.bond]).to.deep.equal([false, false, 0n, 0n]);
+    expect(await liability.isInGoodStanding(77)).to.equal(false);
+    expect(await liability.isClean(77, false)).to.equal(false);
+    expect(await liability.isClean(FIRST_DOMAIN, false)).to.equal(false);
+    expect(await liability.bondOf(77)).to.equal(0);
+    expect(await liability.freeBondOf(77)).to.equal(0);
+    expect(await liability.hopsOf(77)).to.equal(0);
+    expect(await liability.creditOf(ethers.ZeroAddress)).to.equal(0);
+    await expect(liability.domainOf(77))
+      .to.be.revertedWithCustomError(liability, "Liability_UnknownMember")
+      .withArgs(77);
+    await expect(liability.founderOf(77))
+      .to.be.revertedWithCustomError(liability, "Liability_UnknownMember")
+      .withArgs(77);
+    await expect(liability.domain(77)).to.be.revertedWithCustomError(liability, "Liability_UnknownDomain").withArgs(77);
+  });
+
+  it("should name the asset and what can be drawn from an account", async () => {
+    const { liability, asset, payer } = await loadFixture(liabilityWorld);
+    expect(await liability.asset()).to.equal(await asset.getAddress());
+    await asset.connect(payer).approve(liability, 10);
+    expect(await liability.fundsOf(payer)).to.equal(10);
+  });
+
+  it("should answer for a domain's id as for its members", async () => {
+    const { world, domain } = await loadFixture(sponsored);
+    expect(await world.liability.domainOf(domain)).to.equal(domain);
+    expect(await world.liability.isClean(domain, true)).to.equal(true);
+    await world.liability.connect(world.court).quarantine(1, DAY);
+    expect(await world.liability.isClean(domain, true)).to.equal(false);
+  });
+});

@@ -1,0 +1,75 @@
+import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
+import { expect } from "chai";
+
+import { DAY, family, joinBeside, liabilityWorld, openAlone } from "./Liability.fixture";
+
+const PERIOD = 30n * DAY;
+
+describe("Liability::recordBirth", () => {
+  it("should refuse a caller outside the unit", async () => {
+    const { liability, stranger } = await loadFixture(liabilityWorld);
+    await expect(liability.connect(stranger).recordBirth(1, 3, PERIOD))
+      .to.be.revertedWithCustomError(liability, "Liability_NotUnit")
+      .withArgs(stranger.address);
+  });
+
+  it("should refuse a member that is not open", async () => {
+    const { liability, forks } = await loadFixture(liabilityWorld);
+    await expect(liability.connect(forks).recordBirth(1, 3, PERIOD))
+      .to.be.revertedWithCustomError(liability, "Liability_UnknownMember")
+      .withArgs(1);
+  });
+
+  it("should allow the threshold at once and the next a third of the period later [FORK-2]", async () => {
+    const world = await loadFixture(liabilityWorld);
+    const { liability, forks } = world;
+    await openAlone(world, [1n]);
+    const record = liability.connect(forks).recordBirth;
+    const start = BigInt(await time.latest()) + 100n;
+    for (let i = 0n; i < 3n; ++i) {
+      await time.setNextBlockTimestamp(start + i);
+      await record(1, 3, PERIOD);
+    }
+    expect(await record.staticCall(1, 3, PERIOD)).to.equal(false);
+    await time.increaseTo(start + PERIOD / 3n - 2n);
+    expect(await record.staticCall(1, 3, PERIOD, { blockTag: "latest" })).to.equal(false);
+    await time.increaseTo(start + PERIOD / 3n);
+    expect(await record.staticCall(1, 3, PERIOD)).to.equal(true);
+  });
+
+  it("should count over the whole domain, whoever of it forks [ATK-I15]", async () => {
+    const world = await loadFixture(liabilityWorld);
+    await family(world);
+    const record = world.liability.connect(world.forks).recordBirth;
+    for (const id of [1n, 2n, 3n]) {
+      expect(await record.staticCall(id, 3, PERIOD)).to.equal(true);
+      await record(id, 3, PERIOD);
+    }
+    for (const id of [1n, 2n, 3n]) expect(await record.staticCall(id, 3, PERIOD)).to.equal(false);
+  });
+
+  it("should add what both sides have spent when domains merge [ATK-I15]", async () => {
+    const world = await loadFixture(liabilityWorld);
+    await openAlone(world, [1n, 2n]);
+    await joinBeside(world, 1n, [3n]);
+    await joinBeside(world, 2n, [4n]);
+    const unit = world.liability.connect(world.forks);
+    await unit.recordBirth(1, 3, PERIOD);
+    await unit.recordBirth(2, 3, PERIOD);
+    await unit.recordBirth(2, 3, PERIOD);
+    await unit.merge(1, 2);
+    expect(await unit.recordBirth.staticCall(1, 3, PERIOD)).to.equal(false);
+  });
+
+  it("should count the larger side's births on when the smaller had none", async () => {
+    const world = await loadFixture(liabilityWorld);
+    await openAlone(world, [1n, 2n]);
+    await joinBeside(world, 1n, [3n, 5n]);
+    await joinBeside(world, 2n, [4n]);
+    const unit = world.liability.connect(world.forks);
+    await unit.recordBirth(2, 2, PERIOD);
+    await unit.recordBirth(2, 2, PERIOD);
+    await unit.merge(1, 2);
+    expect(await unit.recordBirth.staticCall(1, 2, PERIOD)).to.equal(false);
+  });
+});

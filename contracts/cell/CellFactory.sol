@@ -21,6 +21,7 @@ contract CellFactory is ICellFactory {
 
         // Interaction: the constructor runs; a reentrant deployment under the same salt fails at the proxy.
         Create3.deploy(msg.value, _ownSalt(msg.sender, salt), creationCode);
+        if (module.code.length == 0) revert CellFactory_NothingDeployed(module);
         emit ModuleDeployed(module, msg.sender, salt);
     }
 

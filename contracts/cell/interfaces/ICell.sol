@@ -80,7 +80,7 @@ interface ICell is IAccessManager, IERC6372 {
     /// @param roleId The mantle
     error Cell_MantleKindFixed(uint64 roleId);
 
-    /// @notice An office's term must be at least a day and at most 365 days, its consecutive terms at least 1.
+    /// @notice An office's term must be 1 to 365 days, its consecutive terms 1 to 4; a wiring has neither.
     /// @param roleId The office
     /// @param term The term asked for
     /// @param maxTerms The consecutive terms asked for
@@ -282,7 +282,7 @@ interface ICell is IAccessManager, IERC6372 {
     /// @param roleId The mantle
     /// @param kind Office or wiring
     /// @param term Length of a term, 1 to 365 days; zero for a wiring
-    /// @param maxTerms Consecutive terms, at least 1; zero for a wiring
+    /// @param maxTerms Consecutive terms, 1 to 4; zero for a wiring
     function setMantle(uint64 roleId, MantleKind kind, Duration term, uint8 maxTerms) external;
 
     /// @notice Writes an entry of the posture table. Admin mantle; an amendment once founded. If the posture is the
@@ -313,8 +313,9 @@ interface ICell is IAccessManager, IERC6372 {
     /// @param evidence Hash of the evidence
     function setPosture(Posture to, bytes32 evidence) external;
 
-    /// @notice Co-signs an operation that the caller made or will make. Co-sign mantle, in any posture. The signature
-    /// holds for the pending schedule only, and is used up by it; the signer sees what it signs.
+    /// @notice Co-signs another's operation; the signer sees what it signs. Co-sign mantle, in any posture. The signature
+    /// holds for the present nonce and is used up, so a scheduled operation is signed after its scheduling; an admin
+    /// function, which the cell itself judges, is signed before it is called.
     /// @dev Reverts with `Cell_SelectorMissing`, `Cell_CoSignerExcluded`. Emits `OperationCoSigned`.
     /// @param caller Who makes the call
     /// @param target The module

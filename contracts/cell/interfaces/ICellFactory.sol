@@ -10,6 +10,10 @@ interface ICellFactory {
     /// @param module The address
     error CellFactory_AddressTaken(address module);
 
+    /// @notice The creation code ran and left no code.
+    /// @param module The address
+    error CellFactory_NothingDeployed(address module);
+
     /// @notice A module was deployed.
     /// @param module Where
     /// @param deployer Who deployed it
@@ -18,7 +22,7 @@ interface ICellFactory {
 
     /// @notice Deploys a contract for the caller. Value sent goes to its constructor.
     /// @dev Reverts with `CellFactory_AddressTaken`, `Create3EmptyBytecode` (no code given), the constructor's own error,
-    /// or `FailedDeployment` if it gave none. Emits `ModuleDeployed`.
+    /// `FailedDeployment` if it gave none, `CellFactory_NothingDeployed`. Emits `ModuleDeployed`.
     /// @param salt The caller's name for it
     /// @param creationCode Creation code, constructor arguments appended
     /// @return module Where it is

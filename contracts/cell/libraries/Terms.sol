@@ -29,6 +29,9 @@ library Terms {
     uint32 internal constant MAX_TERM = 365 days;
     uint8 internal constant DEFAULT_MAX_TERMS = 2;
 
+    /// @dev Consecutive terms at most, whatever a charter says; fixed.
+    uint8 internal constant LIMIT_MAX_TERMS = 4;
+
     /// @dev How long an officer whose term ran out may still recover; fixed.
     uint256 internal constant HOLD_OVER = 30 days;
 
@@ -82,7 +85,10 @@ library Terms {
 
         // Check: a used mantle keeps its kind; the numbers fit the kind.
         if (mantle.used && mantle.wiring != wiring) revert ICell.Cell_MantleKindFixed(roleId);
-        bool fits = wiring ? length == 0 && maxTerms == 0 : length >= MIN_TERM && length <= MAX_TERM && maxTerms != 0;
+        bool fits =
+            wiring
+                ? length == 0 && maxTerms == 0
+                : length >= MIN_TERM && length <= MAX_TERM && maxTerms != 0 && maxTerms <= LIMIT_MAX_TERMS;
         if (!fits) revert ICell.Cell_InvalidTerm(roleId, term, maxTerms);
 
         // Effect.

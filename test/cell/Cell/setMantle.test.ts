@@ -56,13 +56,14 @@ describe("Cell: setMantle", () => {
   });
 
   describe("when the term is out of bounds", () => {
-    it("should refuse an office below a day, above 365 days or without terms [CELL-2]", async () => {
+    it("should refuse an office below a day, above 365 days, without terms or with more than four [CELL-2]", async () => {
       const { cell } = await loadFixture(unfoundedCell);
       for (const [term, maxTerms] of [
         [DAY - 1n, 2n],
         [365n * DAY + 1n, 2n],
         [0n, 0n],
         [TERM, 0n],
+        [TERM, 5n],
       ] as const)
         await expect(cell.setMantle(NEW, Kind.Office, term, maxTerms))
           .to.be.revertedWithCustomError(cell, "Cell_InvalidTerm")
@@ -99,7 +100,7 @@ describe("Cell: setMantle", () => {
       expect(await cell.mantleOf(MANTLE.COURT)).to.deep.equal([Kind.Wiring, 0n, 0n]);
       for (const [kind, term, maxTerms] of [
         [Kind.Office, DAY, 1n],
-        [Kind.Office, 365n * DAY, 255n],
+        [Kind.Office, 365n * DAY, 4n],
         [Kind.Wiring, 0n, 0n],
       ] as const) {
         await expect(cell.setMantle(NEW, kind, term, maxTerms))

@@ -16,10 +16,9 @@ describe("CellFactory: deploy", () => {
   describe("when there is no code", () => {
     it("should refuse", async () => {
       const { factory } = await loadFixture(factoryAndCode);
-      await expect(factory.deploy(SALT, "0x")).to.be.revertedWithCustomError(
-        await ethers.getContractAt("Create3", factory),
-        "Create3EmptyBytecode",
-      );
+      await expect(factory.deploy(SALT, "0x"))
+        .to.be.revertedWithCustomError(factory, "Create3EmptyBytecode")
+        .withArgs();
     });
   });
 

@@ -38,6 +38,7 @@ contract ModuleMock {
         _reentry = data;
     }
 
+    // solhint-disable-next-line no-complex-fallback
     fallback() external {
         Manner manner = _manners[msg.sig];
         if (manner == Manner.Revert) revert ModuleMock_Refused(42);

@@ -3,7 +3,7 @@ import { time } from "@nomicfoundation/hardhat-network-helpers";
 import type { ContractTransactionResponse } from "ethers";
 import { ethers } from "hardhat";
 
-import type { InterimCourt, Liability, TestToken } from "../../../typechain-types";
+import type { InterimCourt, TestToken } from "../../../typechain-types";
 import type { LegStruct } from "../../../typechain-types/contracts/justice/InterimCourt";
 import {
   ascending,

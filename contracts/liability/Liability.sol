@@ -32,6 +32,7 @@ import {
     DomainView,
     LiabilityStanding,
     LiabilityWiring,
+    RawStanding,
     Sanction,
     SlashOrder,
     SlashReach,
@@ -91,6 +92,11 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ILiability
+    function rawStanding(uint256 member) external view returns (RawStanding memory) {
+        return _books.look(member);
+    }
+
+    /// @inheritdoc ILiability
     function isInGoodStanding(uint256 member) external view returns (bool) {
         Member storage record = _books.domains.members[member];
         if (record.status != MemberStatus.Open) return false;
@@ -113,15 +119,12 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
 
     /// @inheritdoc ILiability
     function bondOf(uint256 member) external view returns (uint256) {
-        (Position memory position, ) = _books.domains.locate(_books.domains.memberOf(member));
-        return position.value();
+        return _books.look(member).bond;
     }
 
     /// @inheritdoc ILiability
     function freeBondOf(uint256 member) external view returns (uint256) {
-        Member memory record = _books.domains.memberOf(member);
-        (Position memory position, ) = _books.domains.locate(record);
-        return _books.freeValue(member, record, position);
+        return _books.freeBondOf(member);
     }
 
     /// @inheritdoc ILiability
@@ -175,7 +178,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
         uint256 round,
         address holder
     ) external view returns (uint256 outstanding, uint256 collectable) {
-        return _books.look(domain_, round, holder);
+        return _books.claimOf(domain_, round, holder);
     }
 
     /// @inheritdoc ILiability

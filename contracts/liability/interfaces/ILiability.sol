@@ -9,6 +9,7 @@ import {
     Departure,
     DomainView,
     LiabilityStanding,
+    RawStanding,
     Sanction,
     SlashOrder,
     SlashReach,
@@ -219,6 +220,9 @@ interface ILiability {
     /// @notice Everything about a member's liability in one read. Total: an unknown id answers `exists = false, good = false`.
     /// @dev Flat in forks; one cold read for each merge level, at most log2(size).
     function standing(uint256 member) external view returns (LiabilityStanding memory);
+
+    /// @notice `standing` undecoded, for modules that pack it into an answer of their own. Total, with the same growth.
+    function rawStanding(uint256 member) external view returns (RawStanding memory);
 
     /// @notice Whether the member is open and its domain free of debt, suspension, exclusion and quarantine. Total.
     function isInGoodStanding(uint256 member) external view returns (bool);

@@ -69,17 +69,6 @@ library Ledgering {
         emit ILiability.DebtCleared(root, round);
     }
 
-    /// @notice What of a bond neither a lock nor a cover holds.
-    function freeValue(
-        Books storage self,
-        uint256 id,
-        Member memory member,
-        Position memory position
-    ) internal view returns (uint256) {
-        if (member.lockedUntil > block.timestamp) return 0;
-        return aboveCovers(self, id, member, position.value());
-    }
-
     /// @notice What of `worth` a sponsor has not promised to its spin-offs.
     function aboveCovers(
         Books storage self,

@@ -4,15 +4,18 @@ pragma solidity 0.8.37;
 import {ILiability} from "../interfaces/ILiability.sol";
 import {CaseView, DomainView} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
-import {Books, Case} from "./Books.sol";
+import {Bonds, Position} from "./Bonds.sol";
+import {Books, Case, Ledgering} from "./Books.sol";
 import {Debts, Docket, Ledger} from "./Debts.sol";
-import {Census, Domains, MemberStatus, Pool} from "./Domains.sol";
+import {Census, Domains, Member, MemberStatus, Pool} from "./Domains.sol";
 
 /// @title Claims: what victims do with what they are owed, and how the books look from outside
 /// @notice Linked like {Departures}: these are rare or only read.
 library Claims {
+    using Bonds for Position;
     using Debts for Debts.Context;
     using Domains for Domains.Context;
+    using Ledgering for Books;
 
     // ------------------------------------------------------------------ claims
 
@@ -53,13 +56,13 @@ library Claims {
     // ------------------------------------------------------------------ reads
 
     /// @notice A claim's outstanding and collectable amounts.
-    function look(
+    function claimOf(
         Books storage self,
         uint256 domain_,
         uint256 round,
         address holder
     ) public view returns (uint256 outstanding, uint256 collectable) {
-        return self.debts.look(domain_, round, uint160(holder));
+        return self.debts.claimOf(domain_, round, uint160(holder));
     }
 
     /// @notice A domain as it stands.
@@ -101,6 +104,14 @@ library Claims {
     function caseOf(Books storage self, bytes32 caseId) public view returns (CaseView memory) {
         Case memory claim = self.cases[caseId];
         return CaseView(claim.domain, claim.claimant, claim.amount, claim.escrow, claim.applicant);
+    }
+
+    /// @notice What of a bond neither a lock nor a cover holds.
+    function freeBondOf(Books storage self, uint256 id) public view returns (uint256) {
+        Member memory member = self.domains.memberOf(id);
+        if (member.lockedUntil > block.timestamp) return 0;
+        (Position memory position, ) = self.domains.locate(member);
+        return self.aboveCovers(id, member, position.value());
     }
 
     /// @notice Links between a member and its root.

@@ -75,7 +75,7 @@ library Debts {
     }
 
     /// @notice What is still owed on a claim and what was paid on it, both rounded down.
-    function look(
+    function claimOf(
         Context storage self,
         uint256 domain,
         uint256 round,
@@ -143,7 +143,7 @@ library Debts {
         uint256 round,
         uint256 holder
     ) internal returns (uint256 amount) {
-        (, amount) = look(self, domain, round, holder);
+        (, amount) = claimOf(self, domain, round, holder);
         self.claims[_key(domain, round, holder)].paidBefore = self.rounds[domain][round].paid;
     }
 

@@ -2,42 +2,66 @@
 pragma solidity 0.8.37;
 
 import {timeNow} from "../../shared/types/Timestamp.sol";
-import {LiabilityStanding, Sanction} from "../types/Liabilities.sol";
+import {LiabilityStanding, RawStanding, Sanction} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
-import {Bonds, Position} from "./Bonds.sol";
 import {Books} from "./Books.sol";
 import {Ledger} from "./Debts.sol";
-import {Domains, Member, MemberStatus} from "./Domains.sol";
+import {Domains, Member, MemberStatus, Pool} from "./Domains.sol";
 
 /// @title Reading: the books as others see them
 library Reading {
-    using Bonds for Position;
     using Domains for Domains.Context;
 
-    /// @notice Everything about a member's liability. The ledger and the docket are read only where the domain's word says so.
-    function standing(Books storage self, uint256 id) internal view returns (LiabilityStanding memory view_) {
-        Member memory member = self.domains.memberOf(id);
-        if (member.status == MemberStatus.None) return view_;
-        (Position memory position, NodeWord word) = self.domains.locate(member);
-        view_.exists = member.status == MemberStatus.Open;
-        view_.bond = position.value();
-        if (position.root == 0) {
-            view_.domain = id;
-            view_.good = view_.exists;
-            return view_;
+    /// @notice What standing is made of, in as few words and steps as there are: one cold read for the member, one for each link, one
+    /// for the pool; ledger and docket are read only where the domain's word says so.
+    function look(Books storage self, uint256 id) internal view returns (RawStanding memory raw) {
+        Member storage member = self.domains.members[id];
+        uint256 packed;
+        assembly ("memory-safe") {
+            packed := sload(member.slot)
         }
-        view_.domain = position.root;
-        view_.good = view_.exists && word.isGood(timeNow());
-        view_.warningEnds = word.endOf(Sanction.Warning);
-        view_.probationEnds = word.endOf(Sanction.Probation);
-        view_.suspensionEnds = word.endOf(Sanction.Suspension);
-        view_.exclusionEnds = word.endOf(Sanction.Exclusion);
-        view_.quarantineEnds = word.quarantineEnd();
+        raw.status = uint8(packed >> 240);
+        uint256 shares = uint128(packed >> 72);
+        uint256 root = uint40(packed);
+        if (root == 0) {
+            raw.domain = id;
+            raw.bond = shares;
+            return raw;
+        }
+
+        uint256 epoch = uint32(packed >> 40);
+        NodeWord word = self.domains.nodes[root];
+        while (!word.isRoot()) {
+            shares = word.convert(shares, epoch);
+            epoch = word.parentEpoch();
+            root = word.parent();
+            word = self.domains.nodes[root];
+        }
+        raw.domain = root;
+        raw.word = word;
+        raw.bond = _valueAt(self, root, shares, epoch);
         if (word.inDebt()) {
-            Ledger memory ledger = self.debts.ledgers[position.root];
-            view_.debt = uint256(ledger.debt) + ledger.fines;
+            Ledger storage ledger = self.debts.ledgers[root];
+            raw.debt = uint256(ledger.debt) + ledger.fines;
         }
-        if (word.hasCases()) view_.reserve = self.debts.dockets[position.root].reserve;
+        if (word.hasCases()) raw.reserve = self.debts.dockets[root].reserve;
+    }
+
+    /// @notice Everything about a member's liability, named.
+    function standing(Books storage self, uint256 id) internal view returns (LiabilityStanding memory view_) {
+        RawStanding memory raw = look(self, id);
+        if (raw.status == uint8(MemberStatus.None)) return view_;
+        view_.exists = raw.status == uint8(MemberStatus.Open);
+        view_.good = view_.exists && raw.word.isGood(timeNow());
+        view_.domain = raw.domain;
+        view_.warningEnds = raw.word.endOf(Sanction.Warning);
+        view_.probationEnds = raw.word.endOf(Sanction.Probation);
+        view_.suspensionEnds = raw.word.endOf(Sanction.Suspension);
+        view_.exclusionEnds = raw.word.endOf(Sanction.Exclusion);
+        view_.quarantineEnds = raw.word.quarantineEnd();
+        view_.bond = raw.bond;
+        view_.debt = raw.debt;
+        view_.reserve = raw.reserve;
     }
 
     /// @notice Whether a member's or a domain's id belongs to a clean domain.
@@ -49,5 +73,19 @@ library Reading {
         (uint256 root, NodeWord word) = self.domains.rootOfAny(id);
         if (root == 0) return true;
         return word.isGood(timeNow()) && !(strictly && word.hasCases());
+    }
+
+    /// @dev Value of shares in a root's pool; those of an emptied one are worth nothing.
+    function _valueAt(Books storage self, uint256 root, uint256 shares, uint256 epoch) private view returns (uint256) {
+        Pool storage pool = self.domains.pools[root];
+        uint256 packed;
+        assembly ("memory-safe") {
+            packed := sload(pool.slot)
+        }
+        uint256 supply = uint128(packed >> 96);
+        if (packed >> 224 != epoch || supply == 0) return 0;
+        unchecked {
+            return (shares * uint96(packed)) / supply;
+        }
     }
 }

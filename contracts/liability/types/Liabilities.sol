@@ -3,15 +3,8 @@ pragma solidity 0.8.37;
 
 import {Bps} from "../../shared/types/Bps.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
-
-/// @notice The four sanctions, mildest first. Each has its own end per domain (ENF-4).
-/// Warning and probation travel with a merge; suspension and exclusion take good standing away.
-enum Sanction {
-    Warning,
-    Probation,
-    Suspension,
-    Exclusion
-}
+import {NodeWord} from "./NodeWord.sol";
+import {Sanction} from "./Sanction.sol";
 
 /// @notice What a counterparty or a module needs to know of a member's liability, in one read.
 /// @param exists True for an open member; false for an unknown or a closed one, which never reads as good.
@@ -30,6 +23,22 @@ struct LiabilityStanding {
     Timestamp suspensionEnds;
     Timestamp exclusionEnds;
     Timestamp quarantineEnds;
+    uint256 bond;
+    uint256 debt;
+    uint256 reserve;
+}
+
+/// @notice Standing as modules of the same unit read it: not decoded, so that it costs little beyond its storage reads.
+/// @param status 0 for an unknown member, 1 for an open, 2 for a closed one.
+/// @param domain Id of its domain, as in `LiabilityStanding`.
+/// @param word The domain's word: ends of sanctions and quarantine, debt; 0 for a member alone.
+/// @param bond Value of the own shares, rounded down.
+/// @param debt What the domain owes.
+/// @param reserve Claims of open cases.
+struct RawStanding {
+    uint8 status;
+    uint256 domain;
+    NodeWord word;
     uint256 bond;
     uint256 debt;
     uint256 reserve;

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Timestamp} from "../../shared/types/Timestamp.sol";
-import {Sanction} from "./Liabilities.sol";
+import {Sanction} from "./Sanction.sol";
 
 /// @notice One word for what a good-standing check reads of a domain.
 /// @dev A root keeps the ends of its sanctions and two flags; a linked domain needs none of that and keeps its link instead:
@@ -71,9 +71,12 @@ function ownEpoch(NodeWord word) pure returns (uint256) {
 }
 
 /// @notice Shares of this linked domain, bought in `epoch`, as shares of its parent, rounded down.
+/// @dev A member never has more shares than its pool, so the product is at most the parent's shares times 2^128.
 function convert(NodeWord word, uint256 shares, uint256 epoch) pure returns (uint256) {
     if (epoch != ownEpoch(word)) return 0;
-    return (shares * (NodeWord.unwrap(word) >> 104)) >> 128;
+    unchecked {
+        return (shares * (NodeWord.unwrap(word) >> 104)) >> 128;
+    }
 }
 
 function endOf(NodeWord word, Sanction kind) pure returns (Timestamp) {

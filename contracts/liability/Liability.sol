@@ -33,11 +33,11 @@ import {
     LiabilityStanding,
     LiabilityWiring,
     RawStanding,
-    Sanction,
     SlashOrder,
     SlashReach,
     Withdrawal
 } from "./types/Liabilities.sol";
+import {Sanction} from "./types/Sanction.sol";
 import {NodeWord} from "./types/NodeWord.sol";
 
 /// @title Liability

@@ -4,7 +4,8 @@ pragma solidity 0.8.37;
 import {IForks} from "../../identity/interfaces/IForks.sol";
 import {IRecovery} from "../../identity/interfaces/IRecovery.sol";
 import {ILiability} from "../../liability/interfaces/ILiability.sol";
-import {Sanction, SlashOrder} from "../../liability/types/Liabilities.sol";
+import {SlashOrder} from "../../liability/types/Liabilities.sol";
+import {Sanction} from "../../liability/types/Sanction.sol";
 import {IOrders} from "../interfaces/IOrders.sol";
 import {
     DischargeLeg,

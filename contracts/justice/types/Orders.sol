@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Bps} from "../../shared/types/Bps.sol";
 import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
-import {Sanction} from "../../liability/types/Liabilities.sol";
+import {Sanction} from "../../liability/types/Sanction.sol";
 
 /// @dev Legs of one order at most. The done legs are bits of one word.
 uint256 constant MAX_LEGS = 16;

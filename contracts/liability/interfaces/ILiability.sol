@@ -10,11 +10,11 @@ import {
     DomainView,
     LiabilityStanding,
     RawStanding,
-    Sanction,
     SlashOrder,
     SlashReach,
     Withdrawal
 } from "../types/Liabilities.sol";
+import {Sanction} from "../types/Sanction.sol";
 
 /// @title ILiability: who answers for whom, and with what
 /// @notice Members (passport ids) are joined into *domains*: everybody in a domain answers for everybody else in it. Bonds are

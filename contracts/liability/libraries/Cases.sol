@@ -5,7 +5,7 @@ import {SafeCastLib} from "solady/src/utils/SafeCastLib.sol";
 import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp, timeNow} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
-import {Sanction} from "../types/Liabilities.sol";
+import {Sanction} from "../types/Sanction.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Books, Case} from "./Books.sol";
 import {Docket} from "./Debts.sol";

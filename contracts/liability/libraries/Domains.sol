@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {SafeCastLib} from "solady/src/utils/SafeCastLib.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
-import {Sanction} from "../types/Liabilities.sol";
+import {Sanction} from "../types/Sanction.sol";
 import {NodeWord, cleanRoot, linkTo} from "../types/NodeWord.sol";
 import {Bonds, Position} from "./Bonds.sol";
 

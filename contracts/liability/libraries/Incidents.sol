@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
-import {Sanction} from "../types/Liabilities.sol";
+import {Sanction} from "../types/Sanction.sol";
 
 /// @title Incidents: one act, one punishment
 /// @notice Of several penalties for one incident of one offender only the worst counts, whatever their order; so with the lengths of

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {timeNow} from "../../shared/types/Timestamp.sol";
-import {LiabilityStanding, RawStanding, Sanction} from "../types/Liabilities.sol";
+import {LiabilityStanding, RawStanding} from "../types/Liabilities.sol";
+import {Sanction} from "../types/Sanction.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Books} from "./Books.sol";
 import {Ledger} from "./Debts.sol";

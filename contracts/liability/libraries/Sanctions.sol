@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
-import {Sanction} from "../types/Liabilities.sol";
+import {Sanction} from "../types/Sanction.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Books} from "./Books.sol";
 import {Domains} from "./Domains.sol";

@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {Bps} from "../../shared/types/Bps.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {NodeWord} from "./NodeWord.sol";
-import {Sanction} from "./Sanction.sol";
 
 /// @notice What a counterparty or a module needs to know of a member's liability, in one read.
 /// @param exists True for an open member; false for an unknown or a closed one, which never reads as good.

@@ -1,7 +1,7 @@
 import { impersonateAccount, setBalance, time } from "@nomicfoundation/hardhat-network-helpers";
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/signers";
 import type { BaseContract, BytesLike, ContractTransactionReceipt } from "ethers";
-import { ethers } from "hardhat";
+import { artifacts, ethers } from "hardhat";
 
 import type {
   Cell,
@@ -245,17 +245,12 @@ export async function foundCity(): Promise<City> {
   const shared = { authority, constitution: await constitution.getAddress() };
   const unit = { liability: at.Liability, passports: at.Passports };
 
-  const departures = await ethers.deployContract("Departures");
-  const raise = async (name: Module, wiring: object, libraries: Record<string, string> = {}): Promise<void> => {
-    const maker = await ethers.getContractFactory(name, { libraries });
+  const raise = async (name: Module, wiring: object): Promise<void> => {
+    const maker = await ethers.getContractFactory(name, { libraries: await librariesOf(name) });
     const { data } = await maker.getDeployTransaction(wiring as never);
     await factory.deploy(idOf(name), data);
   };
-  await raise(
-    "Liability",
-    { ...shared, asset: await token.getAddress(), passports: at.Passports, forks: at.Forks },
-    { Departures: await departures.getAddress() },
-  );
+  await raise("Liability", { ...shared, asset: await token.getAddress(), passports: at.Passports, forks: at.Forks });
   await raise("Passports", {
     ...shared,
     liability: at.Liability,
@@ -296,10 +291,10 @@ export async function foundCity(): Promise<City> {
     await cell.setFunction(await module.getAddress(), selectors, mantle, capability);
   }
   await cell.grantRole(Mantle.Court, court.address, 0);
+  // Passports age for most of a year in tests; the terms of offices are not what they are about.
+  for (const mantle of [Mantle.Breaker, Mantle.Sentinel, Mantle.Auditor]) await cell.setMantle(mantle, 0, DAYS(365), 2);
   await cell.grantRole(Mantle.Breaker, breaker.address, 0);
   await cell.grantRole(Mantle.Sentinel, sentinel.address, 0);
-  // Audits are attested over many years in tests; the term of an office is not what they are about.
-  await cell.setMantle(Mantle.Auditor, 0, DAYS(365), 2);
   await cell.grantRole(Mantle.Auditor, auditor.address, 0);
   await cell.grantRole(Mantle.Auditor, auditor2.address, 0);
 
@@ -308,6 +303,17 @@ export async function foundCity(): Promise<City> {
     await token.connect(person).approve(at.Liability, ethers.MaxUint256);
   }
   return { ...city, people };
+}
+
+/** Deploys the libraries that a contract is linked to. */
+async function librariesOf(name: string): Promise<Record<string, string>> {
+  const { linkReferences } = await artifacts.readArtifact(name);
+  const libraries: Record<string, string> = {};
+  for (const library of Object.values(linkReferences).flatMap(Object.keys)) {
+    const deployed = await ethers.deployContract(library, { libraries: await librariesOf(library) });
+    libraries[library] = await deployed.getAddress();
+  }
+  return libraries;
 }
 
 function selectorOf(module: BaseContract, name: string): string {

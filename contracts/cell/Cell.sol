@@ -4,26 +4,19 @@ pragma solidity 0.8.37;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
-import {IERC6372} from "@openzeppelin/contracts/interfaces/IERC6372.sol";
-import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 
 import {Duration} from "../shared/types/Duration.sol";
 import {Timestamp} from "../shared/types/Timestamp.sol";
+import {CellState} from "./abstracts/CellState.sol";
 import {ICell} from "./interfaces/ICell.sol";
+import {CoSignatures} from "./libraries/CoSignatures.sol";
 import {PostureTable} from "./libraries/PostureTable.sol";
 import {Terms} from "./libraries/Terms.sol";
 import {CAPABILITY_RECOVER, Capability} from "./types/Capability.sol";
 import {FUNCTION_CAPABILITY, FUNCTION_MANTLE, FunctionWord, functionKey, packFunction} from "./types/FunctionWord.sol";
-import {
-    MANTLE_ADMIN,
-    MANTLE_BREAKER,
-    MANTLE_COSIGNER,
-    MANTLE_COURT,
-    MANTLE_IDENTITY,
-    MANTLE_PUBLIC
-} from "./types/Mantles.sol";
+import {MANTLE_ADMIN, MANTLE_BREAKER, MANTLE_COURT, MANTLE_IDENTITY, MANTLE_PUBLIC} from "./types/Mantles.sol";
 import {MantleKind} from "./types/Mantles.sol";
-import {MEMBERSHIP_BEGIN, MEMBERSHIP_END, Membership, NEVER, membershipKey} from "./types/Membership.sol";
+import {MEMBERSHIP_BEGIN, MEMBERSHIP_END, Membership, NEVER} from "./types/Membership.sol";
 import {Policy, Posture} from "./types/Posture.sol";
 
 /// @title Cell
@@ -31,23 +24,11 @@ import {Policy, Posture} from "./types/Posture.sol";
 /// @dev OpenZeppelin's manager keeps schedules, nonces, role admins, guardians and grant delays; functions, members and
 /// postures are kept here, each in one word. Where its overridable functions would answer without the posture or the
 /// term, they are overridden (docs/decisions/0001-one-guard.md says which and why).
-contract Cell is AccessManager, ICell {
+contract Cell is CellState {
+    using CoSignatures for CoSignatures.Context;
     using PostureTable for PostureTable.Context;
     using PostureTable for uint256;
     using Terms for Terms.Context;
-    using Time for Time.Delay;
-
-    struct CoSignature {
-        address signer;
-        uint32 nonce;
-    }
-
-    mapping(bytes32 functionKey => FunctionWord) private _functions;
-    PostureTable.Context private _table;
-    Terms.Context private _terms;
-    mapping(bytes32 operationId => CoSignature) private _coSignatures;
-    address private _deployer;
-    bool private _founded;
 
     /// @param deployer_ Configures until the founding, then holds nothing
     constructor(address deployer_) AccessManager(deployer_) {
@@ -95,127 +76,6 @@ contract Cell is AccessManager, ICell {
         uint256 policy = (live >> (capability << 1)) & 3;
         if (policy == 0) return (delay == 0, delay);
         return (false, live.delayUnder(policy, capability, delay));
-    }
-
-    /// @inheritdoc IAccessManager
-    /// @dev An expired term reads like none.
-    function getAccess(
-        uint64 roleId,
-        address account
-    )
-        public
-        view
-        override(AccessManager, IAccessManager)
-        returns (uint48 since, uint32 currentDelay, uint32 pendingDelay, uint48 effect)
-    {
-        Membership member = _terms.members[membershipKey(roleId, account)];
-        if (member.end() <= block.timestamp) return (0, 0, 0, 0);
-        (currentDelay, pendingDelay, effect) = member.delay().getFull();
-        return (member.begin(), currentDelay, pendingDelay, effect);
-    }
-
-    /// @inheritdoc IAccessManager
-    /// @dev Zero also for a function that was given no mantle, which is denied to everybody: see `functionOf`.
-    function getTargetFunctionRole(
-        address target,
-        bytes4 selector
-    ) public view override(AccessManager, IAccessManager) returns (uint64) {
-        return _functions[functionKey(target, selector)].roleId();
-    }
-
-    /// @inheritdoc IAccessManager
-    /// @dev No target is ever closed.
-    function isTargetClosed(address) public pure override(AccessManager, IAccessManager) returns (bool) {
-        return false;
-    }
-
-    /// @inheritdoc ICell
-    function isFounded() external view returns (bool) {
-        return _founded;
-    }
-
-    /// @inheritdoc ICell
-    function deployer() external view returns (address) {
-        return _deployer;
-    }
-
-    /// @inheritdoc ICell
-    function adminCount() external view returns (uint256) {
-        return _terms.admins;
-    }
-
-    /// @inheritdoc ICell
-    function posture() external view returns (Posture current, Timestamp since) {
-        uint256 live = _table.live;
-        return (live.postureOf(), Timestamp.wrap(live.sinceOf()));
-    }
-
-    /// @inheritdoc ICell
-    function policyOf(Posture posture_, Capability capability) external view returns (Policy) {
-        return _table.rows[posture_].policyOf(capability);
-    }
-
-    /// @inheritdoc ICell
-    function delayOf(Posture posture_) external view returns (Duration) {
-        return Duration.wrap(_table.rows[posture_].delayOf());
-    }
-
-    /// @inheritdoc ICell
-    function currentPolicy(Capability capability) external view returns (Policy policy, Duration delay) {
-        uint256 live = _table.live;
-        policy = live.policyOf(capability);
-        if (policy == Policy.Delay) delay = Duration.wrap(live.waitOf(capability));
-    }
-
-    /// @inheritdoc ICell
-    function functionOf(
-        address target,
-        bytes4 selector
-    ) external view returns (bool isSet, uint64 roleId, Capability capability, Timestamp since) {
-        FunctionWord rule = _functions[functionKey(target, selector)];
-        return (rule.isSet(), rule.roleId(), rule.capability(), Timestamp.wrap(rule.since()));
-    }
-
-    /// @inheritdoc ICell
-    function mantleOf(uint64 roleId) external view returns (MantleKind kind, Duration term, uint8 maxTerms) {
-        if (_terms.isWiring(roleId)) return (MantleKind.Wiring, term, maxTerms);
-        uint32 length;
-        (length, maxTerms) = _terms.limitsOf(roleId);
-        return (MantleKind.Office, Duration.wrap(length), maxTerms);
-    }
-
-    /// @inheritdoc ICell
-    function termOf(
-        uint64 roleId,
-        address account
-    ) external view returns (Timestamp begin, Timestamp end, uint8 number, Timestamp restUntil) {
-        Membership member = _terms.members[membershipKey(roleId, account)];
-        begin = Timestamp.wrap(member.begin());
-        end = Timestamp.wrap(member.end());
-        number = member.number();
-        restUntil = Timestamp.wrap(member.restUntil());
-    }
-
-    /// @inheritdoc ICell
-    function holdsOver(uint64 roleId, address account) external view returns (bool) {
-        return _terms.holdsOver(roleId, account);
-    }
-
-    /// @inheritdoc ICell
-    function coSignatureOf(bytes32 operationId) external view returns (address signer, uint32 nonce) {
-        CoSignature storage signature = _coSignatures[operationId];
-        return (signature.signer, signature.nonce);
-    }
-
-    /// @inheritdoc IERC6372
-    function clock() external view returns (uint48) {
-        return uint48(block.timestamp);
-    }
-
-    /// @inheritdoc IERC6372
-    // solhint-disable-next-line func-name-mixedcase
-    function CLOCK_MODE() external pure returns (string memory) {
-        return "mode=timestamp";
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -377,15 +237,9 @@ contract Cell is AccessManager, ICell {
 
     /// @inheritdoc ICell
     function coSign(address caller, address target, bytes calldata data) external returns (bytes32 operationId) {
-        // Check: the signer is another than the caller, and outside the function's office.
         uint64 roleId = getTargetFunctionRole(target, _selectorOf(data));
         operationId = hashOperation(caller, target, data);
-        if (!_mayCoSign(msg.sender, caller, roleId)) revert Cell_CoSignerExcluded(msg.sender, operationId);
-
-        // Effect: it holds for this schedule of the operation alone.
-        uint32 nonce = getNonce(operationId);
-        _coSignatures[operationId] = CoSignature({signer: msg.sender, nonce: nonce});
-        emit OperationCoSigned(operationId, nonce, msg.sender);
+        _coSignatures.sign(_terms, operationId, getNonce(operationId), caller, roleId);
     }
 
     /// @inheritdoc IAccessManager
@@ -508,10 +362,7 @@ contract Cell is AccessManager, ICell {
             if (capability == Capability.Exit) readyAt = _boundExit(operationId, readyAt);
             if (block.timestamp < readyAt) revert Cell_WaitsAnew(operationId, Timestamp.wrap(readyAt));
         } else if (policy == Policy.CoSign) {
-            CoSignature memory signature = _coSignatures[operationId];
-            bool holds = signature.signer != address(0) && signature.nonce == getNonce(operationId);
-            if (!holds || !_mayCoSign(signature.signer, caller, roleId)) revert Cell_CoSignatureMissing(operationId);
-            delete _coSignatures[operationId];
+            _coSignatures.spend(_terms, operationId, getNonce(operationId), caller, roleId);
         }
     }
 
@@ -519,15 +370,6 @@ contract Cell is AccessManager, ICell {
     function _boundExit(bytes32 operationId, uint48 readyAt) private view returns (uint48) {
         uint48 latest = getSchedule(operationId) + PostureTable.MAX_EXIT_EXTENSION;
         return readyAt < latest ? readyAt : latest;
-    }
-
-    /// @dev Another address than the caller's, that holds the co-sign mantle and not the function's own office.
-    function _mayCoSign(address signer, address caller, uint64 roleId) private view returns (bool) {
-        if (signer == caller) return false;
-        (bool coSigner, ) = hasRole(MANTLE_COSIGNER, signer);
-        if (!coSigner || roleId == MANTLE_PUBLIC) return coSigner;
-        (bool sameOffice, ) = hasRole(roleId, signer);
-        return !sameOffice;
     }
 
     function _checkDelay(uint32 delay) private pure {

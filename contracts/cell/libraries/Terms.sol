@@ -56,6 +56,13 @@ library Terms {
     //                                                     READS                                                     //
     // ------------------------------------------------------------------------------------------------------------- //
 
+    /// @dev Whether the account holds the mantle now.
+    function holds(Context storage self, uint64 roleId, address account) internal view returns (bool) {
+        Membership member = self.members[membershipKey(roleId, account)];
+        return member.begin() <= block.timestamp && block.timestamp < member.end();
+    }
+
+    /// @dev Whether the account's term ran out, and less than the hold-over ago.
     function holdsOver(Context storage self, uint64 roleId, address account) internal view returns (bool) {
         Membership member = self.members[membershipKey(roleId, account)];
         uint256 end = member.end();

@@ -11,8 +11,7 @@ const SHOWN = 40;
 
 /** How a wrong value is shown: short, and recognisable as what stands in the file. */
 export function shown(value: unknown): string {
-  if (typeof value === "object") return Array.isArray(value) ? "a list" : "a mapping";
-  const text = String(value);
+  if (typeof value !== "string") return Array.isArray(value) ? "a list" : "a mapping";
   return `"${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}"`;
 }
 

@@ -31,7 +31,8 @@ const config: HardhatUserConfig = {
     ...liveNetwork(),
   },
   namedAccounts: { deployer: { default: 0 } },
-  paths: { cache: "cache/hardhat" },
+  // Tests and the tour keep their records away from those of real networks.
+  paths: { cache: "cache/hardhat", deployments: process.env.ISOPOLITY_DEPLOYMENTS ?? "deployments" },
   typechain: { outDir: "typechain-types", target: "ethers-v6" },
   contractSizer: { except: ["mocks/"] },
   mocha: {

@@ -137,8 +137,8 @@ function anythingFor(schemas: object) {
 /** Amounts can be read as soon as the asset's decimals are known; a mistake in them is blamed where it stands. */
 function decimalsOf(value: unknown): number {
   const asset = (value as { asset?: { decimals?: unknown } } | null)?.asset;
-  const digits = Number(asset?.decimals ?? 18);
-  return Number.isInteger(digits) && digits >= 0 && digits <= 24 ? digits : 18;
+  const digits = Number(asset?.decimals ?? sections.TEST_DECIMALS);
+  return Number.isInteger(digits) && digits >= 0 && digits <= 24 ? digits : sections.TEST_DECIMALS;
 }
 
 function readSection(schema: z.ZodType, input: unknown, path: Path, blame: Blame): unknown {

@@ -22,6 +22,8 @@ import { DAY, formOf, readAmount, readDuration } from "./units";
 import { CAPABILITIES, KINDS, OFFICES, POSTURES, type Capability, type Office, type Posture } from "./vocabulary";
 
 export const TEST_ASSET = "test asset";
+/** Those of contracts/mocks/liability/TestToken.sol. */
+export const TEST_DECIMALS = 18;
 export const TEST_KEY = "test key";
 
 /** Signers of the interim court and holders of an office at most; nothing iterates over more. */
@@ -58,8 +60,7 @@ export function asset(input: unknown) {
         mint: oneOf([TEST_ASSET]),
         name: line("the asset's name", 40),
         symbol: line("the asset's symbol", 12),
-        decimals,
-      }).transform(({ name, symbol, decimals: digits }) => ({ kind: "test" as const, name, symbol, decimals: digits }))
+      }).transform(({ name, symbol }) => ({ kind: "test" as const, name, symbol, decimals: TEST_DECIMALS }))
     : mapping({ address: address(), decimals }).transform((given) => ({ kind: "token" as const, ...given }));
 }
 
@@ -180,19 +181,19 @@ const row = mapping({
   }
 });
 
-/** A cell without a table of its own: what each posture does to everybody who did nothing wrong. */
+/** The table of a charter that is silent: the one with which `Cell` begins. */
 const TABLE: Record<Posture, { wait?: string; delay?: Capability[]; coSign?: Capability[]; deny?: Capability[] }> = {
   normal: {},
   elevated: {
     wait: "1 hour",
-    delay: ["settleLarge", "settleAcross", "rewrite"],
-    coSign: ["export", "cleanFork", "amend"],
+    delay: ["settleAcross", "cleanFork", "export", "amend"],
+    coSign: ["rewrite", "shutDown"],
   },
   safe: {
     wait: "6 hours",
-    delay: ["issueIdentity", "propose", "govern", "exit"],
-    coSign: ["settleLarge", "settleAcross", "shutDown"],
-    deny: ["raiseTier", "fork", "cleanFork", "export", "rewrite", "amend", "tradeLicences"],
+    delay: ["settleLarge", "settleAcross", "propose", "exit"],
+    coSign: ["shutDown"],
+    deny: ["issueIdentity", "raiseTier", "fork", "cleanFork", "export", "rewrite", "amend", "tradeLicences"],
   },
   lockdown: {
     wait: "1 day",
@@ -201,9 +202,9 @@ const TABLE: Record<Posture, { wait?: string; delay?: Capability[]; coSign?: Cap
   },
   recovery: {
     wait: "6 hours",
-    delay: ["issueIdentity", "settleLarge", "settleAcross", "amend", "exit"],
-    coSign: ["export", "rewrite", "shutDown"],
-    deny: ["fork", "cleanFork"],
+    delay: ["settleLarge", "settleAcross", "fork", "amend", "exit"],
+    coSign: ["rewrite", "shutDown"],
+    deny: ["cleanFork", "export"],
   },
 };
 

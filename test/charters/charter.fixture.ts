@@ -10,9 +10,7 @@ league: The Long Walls
 text: Everything is allowed that harms nobody.
 passport: { name: Sound Passport, symbol: SND }
 asset:
-  mint: test asset
-  name: Sound Dollar
-  symbol: SD
+  address: "0x2222222222222222222222222222222222222222"
   decimals: 6
 constitution: {}
 bonds:

@@ -218,7 +218,11 @@ describe("parseCharter", () => {
         "  decimals: 25",
         'asset.decimals: "25" is not valid; allowed: the asset\'s decimals, a whole number from 0 to 24',
       ],
-      ["  mint: test asset", "  mint: gold", 'asset.mint: "gold" is not valid; allowed: test asset'],
+      [
+        '  address: "0x2222222222222222222222222222222222222222"\n  decimals: 6',
+        "  mint: gold\n  name: Gold\n  symbol: AU",
+        'asset.mint: "gold" is not valid; allowed: test asset',
+      ],
       [
         "constitution: {}",
         "constitution: { justice.delay: 1 }",

@@ -1,0 +1,73 @@
+import { CAPABILITIES, OFFICES, POLICIES, POSTURES, type Office } from "../scripts/charter/vocabulary";
+import { selectorsOf, step, type Founding } from "../scripts/deploy/founding";
+import { WIRING } from "../scripts/deploy/wiring";
+
+// Everything the deployer configures, in as few transactions as there are kinds of it. What the cell says already is left
+// alone, so that a second run sends nothing.
+
+async function defineMantles(founding: Founding): Promise<string[]> {
+  const cell = await founding.contract("cell");
+  const calls: string[] = [];
+  for (const [office, id] of Object.entries(OFFICES)) {
+    const { term, maxTerms } = founding.charter.mantles[office as Office];
+    const [, present, presentTerms] = await founding.read<[bigint, bigint, bigint]>(cell, "mantleOf", id);
+    if (present === term && presentTerms === BigInt(maxTerms)) continue;
+    calls.push(cell.interface.encodeFunctionData("setMantle", [id, 0, term, maxTerms]));
+  }
+  return calls;
+}
+
+async function assignFunctions(founding: Founding): Promise<string[]> {
+  const cell = await founding.contract("cell");
+  const calls: string[] = [];
+  for (const { module, mantle, capability, functions } of WIRING) {
+    const target = founding.addresses[module];
+    const missing: string[] = [];
+    for (const selector of selectorsOf(await founding.contract(module), functions)) {
+      const [isSet, roleId, present] = await founding.read<[boolean, bigint, bigint]>(
+        cell,
+        "functionOf",
+        target,
+        selector,
+      );
+      const agrees = isSet && roleId === mantle && present === BigInt(CAPABILITIES.indexOf(capability));
+      if (!agrees) missing.push(selector);
+    }
+    if (missing.length === 0) continue;
+    const args = [target, missing, mantle, CAPABILITIES.indexOf(capability)];
+    calls.push(cell.interface.encodeFunctionData("setFunction", args));
+  }
+  return calls;
+}
+
+async function writePostures(founding: Founding): Promise<string[]> {
+  const cell = await founding.contract("cell");
+  const calls: string[] = [];
+  for (const [posture, name] of POSTURES.entries()) {
+    const { wait, policies } = founding.charter.postures[name];
+    const present = await founding.read<bigint>(cell, "delayOf", posture);
+    const delay = present === wait ? [] : [cell.interface.encodeFunctionData("setPostureDelay", [posture, wait])];
+    const entries: string[] = [];
+    for (const [capability, word] of CAPABILITIES.entries()) {
+      const policy = POLICIES.indexOf(policies[word]);
+      if ((await founding.read<bigint>(cell, "policyOf", posture, capability)) === BigInt(policy)) continue;
+      entries.push(cell.interface.encodeFunctionData("setPolicy", [posture, capability, policy]));
+    }
+    // A row that delays needs its delay first; a row loses its delay after the last entry that delays.
+    calls.push(...(wait === 0n ? [...entries, ...delay] : [...delay, ...entries]));
+  }
+  return calls;
+}
+
+export default step("wiring", ["timelock", "justice"], async (founding) => {
+  if (await founding.isFounded()) return;
+  for (const [what, calls] of [
+    ["terms of offices", await defineMantles(founding)],
+    ["functions", await assignFunctions(founding)],
+    ["posture table", await writePostures(founding)],
+  ] as const) {
+    if (calls.length === 0) continue;
+    await founding.configure(calls);
+    founding.log(`${what}: ${String(calls.length)} calls in one transaction`);
+  }
+});

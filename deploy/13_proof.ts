@@ -1,0 +1,4 @@
+import { step } from "../scripts/deploy/founding";
+import { prove } from "../scripts/deploy/proof";
+
+export default step("proof", ["found"], prove);

@@ -1,0 +1,53 @@
+// npm run deploy -- --network <name> --charter <file>
+import { readCharter, CharterError } from "./charter/schema";
+import { writeSdkAddresses } from "./deploy/addresses";
+import { readArguments, USAGE } from "./deploy/args";
+import { foundCell, type FoundedCell } from "./deploy/foundCell";
+import { LOCAL_CHAINS } from "./deploy/modules";
+import { Refusal, sentenceOf } from "./deploy/refusal";
+import { compile } from "./lib/prepare";
+
+const NETWORKS = ["localhost", "live", "hardhat"];
+
+function summary({ addresses, members, deployed, transactions, gasUsed, startBlock }: FoundedCell): string {
+  const width = Math.max(...Object.keys(addresses).map((name) => name.length));
+  const lines = Object.entries(addresses).map(([name, address]) => `  ${name.padEnd(width)}  ${address}`);
+  const did =
+    transactions === 0
+      ? "Everything stood already; nothing was sent."
+      : `${String(transactions)} transactions, ${String(deployed.length)} contracts, ${gasUsed.toLocaleString("en-US")} gas.`;
+  const citizens = members.filter(({ passport }) => passport !== undefined).length;
+  return [
+    `\nStart block ${String(startBlock)}, ${String(citizens)} of ${String(members.length)} founding members registered`,
+    ...lines,
+    did,
+  ].join("\n");
+}
+
+async function main(): Promise<void> {
+  const { network, charter: file, reset, help } = readArguments(process.argv.slice(2), NETWORKS);
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
+  // The charter is judged before anything is compiled or connected.
+  const charter = readCharter(file);
+  process.env.HARDHAT_NETWORK = network;
+  const problem = await compile();
+  if (problem !== undefined) throw new Refusal(problem);
+  const founded = await foundCell({ charter, reset, log: console.log });
+  console.log(summary(founded));
+  // The SDK carries the addresses of chains that stay.
+  if (!LOCAL_CHAINS.includes(founded.chainId)) writeSdkAddresses();
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CharterError) console.error(error.message);
+  else if (error instanceof Refusal) console.error(error.message);
+  else {
+    console.error(`The founding stopped: ${sentenceOf(error)}`);
+    console.error("Whatever was sent stays; the same command continues from there.");
+    if (process.env.ISOPOLITY_DEBUG) console.error(error);
+  }
+  process.exitCode = 1;
+});

@@ -1,0 +1,174 @@
+// Proves, from the chain alone, that the cell stands as its charter says and that the deployer holds nothing: every
+// mantle, every function, every right that resembles ownership is read.
+import { Contract, EventLog, Interface } from "ethers";
+
+import { CAPABILITIES, OFFICES, WIRINGS, type Office } from "../charter/vocabulary";
+import { selectorsOf, type Finding, type Founding } from "./founding";
+import { MODULE_NAMES, MODULES } from "./modules";
+import { WIRING } from "./wiring";
+
+/** Functions by which contracts in general name somebody that rules them. */
+const OWNERSHIP = ["owner", "pendingOwner", "admin", "getOwner", "governance"];
+const TIMELOCK_ROLES = ["DEFAULT_ADMIN_ROLE", "PROPOSER_ROLE", "CANCELLER_ROLE"];
+
+export async function prove(founding: Founding): Promise<void> {
+  const findings: Finding[] = [];
+  // A cell that was founded before this run may have changed by its own rules since; then a difference is no fault.
+  const add = (title: string, wrong: readonly string[], right: string, mayChange = false): void => {
+    const detail =
+      wrong.length === 0 ? right : `${founding.wasFounded ? "changed since the founding: " : ""}${wrong.join("; ")}`;
+    findings.push({ title, ok: wrong.length === 0 || (mayChange && founding.wasFounded), detail });
+  };
+  add("the cell is founded", (await founding.isFounded()) ? [] : ["found() was not called"], "found() was called");
+  add("mantles", await checkMantles(founding), "each is held by whom the charter names, and by nobody else", true);
+  add("the admin mantle", await checkAdmin(founding), "the timelock alone holds it", true);
+  add(
+    "functions",
+    await checkFunctions(founding),
+    `${String(countFunctions())} have their mantle and capability`,
+    true,
+  );
+  add("authority", await checkAuthority(founding), "every module answers to the cell");
+  add("the charter", await checkCharter(founding), `the constitution carries ${founding.charter.hash}`);
+  add(
+    "the deployer",
+    await checkDeployer(founding),
+    "holds no mantle, may call no guarded function, has nothing scheduled",
+  );
+  add("ownership", await checkOwnership(founding), "no module has an owner");
+  founding.findings = findings;
+  const failed = findings.filter(({ ok }) => !ok);
+  for (const { title, detail } of failed) founding.log(`NOT PROVEN, ${title}: ${detail}`);
+  if (failed.length > 0) {
+    throw new Error(
+      `${founding.charter.cell} stands, but not as it should: ${failed.map(({ title, detail }) => `${title}: ${detail}`).join(" | ")}`,
+    );
+  }
+  founding.log(`proven: ${findings.map(({ title }) => title).join(", ")}`);
+}
+
+function countFunctions(): number {
+  return WIRING.reduce((sum, { functions }) => sum + functions.length, 0);
+}
+
+/** Everybody who was ever granted a mantle, from the cell's own events. */
+async function everGranted(founding: Founding): Promise<[bigint, string][]> {
+  const cell = await founding.contract("cell");
+  const granted = cell.filters.RoleGranted;
+  if (granted === undefined) throw new Error("the cell has no event RoleGranted");
+  const logs = await cell.queryFilter(granted(), founding.startBlocks.cell ?? 0);
+  return logs.flatMap((log) => (log instanceof EventLog ? [[log.args[0] as bigint, log.args[1] as string]] : []));
+}
+
+async function checkMantles(founding: Founding): Promise<string[]> {
+  const cell = await founding.contract("cell");
+  const expected = new Set([
+    `${String(WIRINGS.admin)} ${founding.addresses.timelock}`,
+    `${String(WIRINGS.court)} ${founding.addresses.court}`,
+    ...Object.entries(OFFICES).flatMap(([office, id]) =>
+      founding.charter.mantles[office as Office].holders.map((holder) => `${String(id)} ${holder}`),
+    ),
+  ]);
+  const wrong: string[] = [];
+  const present = new Set<string>();
+  for (const [id, account] of await everGranted(founding)) {
+    const [holds] = await founding.read<[boolean]>(cell, "hasRole", id, account);
+    if (holds) present.add(`${String(id)} ${account}`);
+  }
+  for (const grant of present) if (!expected.has(grant)) wrong.push(`${grant} is held but not in the charter`);
+  for (const grant of expected) if (!present.has(grant)) wrong.push(`${grant} is in the charter but not held`);
+  for (const id of [...Object.values(OFFICES), WIRINGS.court, WIRINGS.identity]) {
+    const admin = await founding.read<bigint>(cell, "getRoleAdmin", id);
+    const guardian = await founding.read<bigint>(cell, "getRoleGuardian", id);
+    if (admin !== 0n || guardian !== 0n) wrong.push(`mantle ${String(id)} has an admin or guardian of its own`);
+  }
+  return wrong;
+}
+
+async function checkAdmin(founding: Founding): Promise<string[]> {
+  const cell = await founding.contract("cell");
+  const count = await founding.read<bigint>(cell, "adminCount");
+  const [holds] = await founding.read<[boolean]>(cell, "hasRole", WIRINGS.admin, founding.addresses.timelock);
+  return count === 1n && holds ? [] : [`${String(count)} hold it, the timelock ${holds ? "too" : "does not"}`];
+}
+
+async function checkFunctions(founding: Founding): Promise<string[]> {
+  const cell = await founding.contract("cell");
+  const wrong: string[] = [];
+  for (const { module, mantle, capability, functions } of WIRING) {
+    const contract = await founding.contract(module);
+    for (const [index, selector] of selectorsOf(contract, functions).entries()) {
+      const args = [founding.addresses[module], selector];
+      const [isSet, roleId, present] = await founding.read<[boolean, bigint, bigint]>(cell, "functionOf", ...args);
+      if (isSet && roleId === mantle && present === BigInt(CAPABILITIES.indexOf(capability))) continue;
+      wrong.push(`${module}.${functions[index] ?? selector} is not wired as the table says`);
+    }
+  }
+  return wrong;
+}
+
+async function checkAuthority(founding: Founding): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const module of MODULE_NAMES) {
+    if (module === "cell" || module === "asset") continue;
+    const authority = await founding.read<string>(await founding.contract(module), "authority");
+    if (authority !== founding.addresses.cell) wrong.push(`${module} answers to ${authority}`);
+  }
+  return wrong;
+}
+
+async function checkCharter(founding: Founding): Promise<string[]> {
+  const present = await founding.read<string>(await founding.contract("constitution"), "charterHash");
+  return present === founding.charter.hash ? [] : [`the constitution carries ${present}`];
+}
+
+async function checkDeployer(founding: Founding): Promise<string[]> {
+  const { deployerAddress, hre } = founding.setup;
+  const cell = await founding.contract("cell");
+  const wrong: string[] = [];
+  for (const id of [...Object.values(OFFICES), ...Object.values(WIRINGS)]) {
+    const [since, current, pending, effect] = await founding.read<bigint[]>(cell, "getAccess", id, deployerAddress);
+    if ([since, current, pending, effect].some((part) => part !== 0n)) wrong.push(`mantle ${String(id)}`);
+  }
+  for (const { module, mantle, functions } of WIRING) {
+    if (mantle === (1n << 64n) - 1n) continue;
+    for (const selector of selectorsOf(await founding.contract(module), functions)) {
+      const args = [deployerAddress, founding.addresses[module], selector];
+      const [immediate, delay] = await founding.read<[boolean, bigint]>(cell, "canCall", ...args);
+      if (immediate || delay !== 0n) wrong.push(`may call ${module} ${selector}`);
+    }
+  }
+  const timelock = await founding.contract("timelock");
+  for (const name of TIMELOCK_ROLES) {
+    const role = await founding.read<string>(timelock, name);
+    if (await founding.read<boolean>(timelock, "hasRole", role, deployerAddress)) wrong.push(`${name} of the timelock`);
+  }
+  const scheduled = cell.filters.OperationScheduled;
+  if (scheduled !== undefined) {
+    const logs = await cell.queryFilter(scheduled(), founding.startBlocks.cell ?? 0);
+    if (logs.some((log) => log instanceof EventLog && log.args.caller === deployerAddress))
+      wrong.push("a scheduled call");
+  }
+  const signers = await founding.read<string[]>(await founding.contract("court"), "signers");
+  if (signers.includes(deployerAddress)) wrong.push("a signature at the court");
+  const credit = await founding.read<bigint>(await founding.contract("liability"), "creditOf", deployerAddress);
+  if (credit !== 0n) wrong.push("credit at Liability");
+  if (await founding.hasCode(deployerAddress))
+    wrong.push(`has code on chain ${String(hre.network.config.chainId ?? "")}`);
+  return wrong;
+}
+
+async function checkOwnership(founding: Founding): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const module of MODULE_NAMES) {
+    // A token that the charter names may have whatever owner it has: its members chose it.
+    if (module === "asset") continue;
+    const { abi } = await founding.setup.hre.artifacts.readArtifact(MODULES[module]);
+    for (const name of OWNERSHIP) if (new Interface(abi).hasFunction(name)) wrong.push(`${module} has ${name}()`);
+    const probe = new Interface(["function owner() view returns (address)"]);
+    const contract = new Contract(founding.addresses[module], probe, founding.setup.hre.ethers.provider);
+    const owner = await founding.read<string>(contract, "owner").catch(() => undefined);
+    if (owner !== undefined) wrong.push(`${module} answers owner() with ${owner}`);
+  }
+  return wrong;
+}

@@ -71,7 +71,8 @@ interface ILiability {
     error Liability_Reserved(uint256 domain, uint256 assetsLeft, uint256 reserve, Timestamp latest);
     /// @notice Thrown when a payment would leave a debt so small that its claims lose their precision: pay it whole, or leave more.
     error Liability_DustDebt(uint256 domain, uint256 left, uint256 least);
-    /// @notice Thrown when a domain in debt, suspended, excluded or quarantined tries to grow, merge or split.
+    /// @notice Thrown when a domain in debt, suspended, excluded or quarantined tries to grow, merge or split; or one under a warning or
+    /// a probation to split.
     error Liability_NotInGoodStanding(uint256 domain);
     /// @notice Thrown when an open case stands in the way of a merge or a spin-off.
     error Liability_CaseOpen(uint256 domain, uint256 cases);
@@ -277,7 +278,8 @@ interface ILiability {
         address holder
     ) external view returns (uint256 outstanding, uint256 collectable);
 
-    /// @notice The worst penalty that an offender has had for an incident, in the asset's units.
+    /// @notice The worst penalty that was taken from an offender or is owed for an incident, in the asset's units. What an order without a
+    /// panel's ruling could not take is not counted, so it bars no later order.
     function penaltyOf(bytes32 incident, uint256 offender) external view returns (uint256);
 
     /// @notice Number of cold reads from a member to its root: 0 for one that is alone or sits right under it.
@@ -345,7 +347,8 @@ interface ILiability {
     /// @notice Closes an empty member for ever.
     function close(uint256 member) external;
 
-    /// @notice Moves a member with its bond to a domain of its own, covered by a sponsor of another domain, for a tail.
+    /// @notice Moves a member with its bond to a domain of its own, covered by a sponsor of another domain, for a tail. Reverts while
+    /// its domain has debt, any sanction, quarantine, or an open case that is not excused.
     /// @param excused How many open cases of the domain the unit has found to be escrowed by this applicant.
     function spinOff(uint256 member, uint256 sponsor, uint256 cover, Duration tail, uint256 excused) external;
 
@@ -375,7 +378,8 @@ interface ILiability {
     /// @notice Releases a case's reserve; an unused escrow goes back to `refundTo`'s credit.
     function release(bytes32 caseId, address refundTo) external;
 
-    /// @notice Quarantines a member's domain for at most 48 hours; a domain rests 7 days before a sentinel may do it again.
+    /// @notice Quarantines a member's domain for at most 48 hours, or as long as a court has set already; a domain rests 7 days before a
+    /// sentinel may do it again.
     function quarantine(uint256 member, Duration length) external;
 
     /// @notice A court's word on a quarantine: a new end, or lifted with a moment in the past.

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {SafeCastLib} from "solady/src/utils/SafeCastLib.sol";
 import {Duration} from "../../shared/types/Duration.sol";
-import {Timestamp, timeNow} from "../../shared/types/Timestamp.sol";
+import {Timestamp, laterOf, timeNow} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
 import {Sanction} from "../types/Sanction.sol";
 import {NodeWord} from "../types/NodeWord.sol";
@@ -88,7 +88,7 @@ library Cases {
         emit ILiability.SanctionLifted(id, root, kind);
     }
 
-    /// @notice A sentinel's quarantine: short, and with a rest after it.
+    /// @notice A sentinel's quarantine: short, and with a rest after it. It never ends one earlier that a court has set.
     function quarantine(Books storage self, uint256 id, Duration length) public {
         uint32 asked = Duration.unwrap(length);
         if (asked == 0) revert ILiability.Liability_ZeroDuration();
@@ -102,7 +102,7 @@ library Cases {
         }
         Timestamp end = timeNow().plus(length);
         self.domains.censuses[root].restUntil = uint40(Timestamp.unwrap(end) + QUARANTINE_REST);
-        _quarantineUntil(self, id, root, word, end);
+        _quarantineUntil(self, id, root, word, laterOf(end, word.quarantineEnd()));
     }
 
     /// @notice A court's word on it.

@@ -87,11 +87,17 @@ library Departures {
     ) private view {
         if (position.root == 0) revert ILiability.Liability_Alone(id);
         _checkNotInTail(self, id);
-        if (!word.isGood(timeNow())) revert ILiability.Liability_NotInGoodStanding(position.root);
+        if (_isSanctioned(word)) revert ILiability.Liability_NotInGoodStanding(position.root);
         uint256 cases = self.debts.dockets[position.root].cases;
         if (cases != excused) revert ILiability.Liability_CaseOpen(position.root, cases);
         uint256 covers = member.sponsors ? self.covers[id] : 0;
         if (covers != 0) revert ILiability.Liability_NotEmpty(id, position.value(), covers);
+    }
+
+    /// @dev A warning or a probation bars a spin-off too: it could not travel along with a member that leaves alone.
+    function _isSanctioned(NodeWord word) private view returns (bool) {
+        Timestamp moment = timeNow();
+        return !word.isGood(moment) || word.endOf(Sanction.Warning) > moment || word.endOf(Sanction.Probation) > moment;
     }
 
     /// @dev Locks the cover in the sponsor's own bond, where its own domain's slashes still reach it.

@@ -7,24 +7,22 @@ import {Sanction} from "../types/Sanction.sol";
 
 /// @title Incidents: one act, one punishment
 /// @notice Of several penalties for one incident of one offender only the worst counts, whatever their order; so with the lengths of
-/// its sanctions. Compensations are not kept here: they add (ENF-1b).
+/// each kind of sanction. Compensations are not kept here: they add (ENF-1b).
 library Incidents {
-    /// @notice What an incident has cost so far. One word.
-    /// @param since From when its sanctions count; later than the first where a longer one came after a shorter had been served.
-    struct Terms {
+    /// @notice What an incident has cost so far in one kind of sanction. One word.
+    /// @param since From when it counts; later than the first where a longer one came after a shorter had been served.
+    /// @param length The longest so far.
+    struct Term {
         uint40 since;
-        uint32 warning;
-        uint32 probation;
-        uint32 suspension;
-        uint32 exclusion;
+        uint32 length;
     }
 
     struct Context {
         mapping(bytes32 key => uint256 amount) penalties;
-        mapping(bytes32 key => Terms) terms;
+        mapping(bytes32 key => Term[4]) terms;
     }
 
-    /// @notice The worst penalty so far.
+    /// @notice The worst penalty so far that was taken or is owed.
     function penaltyOf(Context storage self, bytes32 incident, uint256 offender) internal view returns (uint256) {
         return self.penalties[_key(incident, offender)];
     }
@@ -44,6 +42,11 @@ library Incidents {
         return penalty - worst;
     }
 
+    /// @notice Forgets the part of a penalty that was neither taken nor is owed, so that it bars no later order.
+    function waive(Context storage self, bytes32 incident, uint256 offender, uint256 unpaid) internal {
+        if (unpaid != 0) self.penalties[_key(incident, offender)] -= unpaid;
+    }
+
     /// @notice The end of a sanction of `length` for an incident; zero when a sanction at least as long was laid for it before.
     /// @dev A longer sanction counts from the first, so that days already served are served; after a gap it counts so that the
     /// missing days are all served from now on.
@@ -54,31 +57,15 @@ library Incidents {
         Sanction kind,
         Duration length
     ) internal returns (Timestamp end) {
-        Terms storage stored = self.terms[_key(incident, offender)];
-        Terms memory terms = stored;
-        uint32 before = _lengthOf(terms, kind);
+        Term storage stored = self.terms[_key(incident, offender)][uint256(kind)];
+        Term memory term = stored;
         uint32 wanted = Duration.unwrap(length);
-        if (wanted <= before) return end;
+        if (wanted <= term.length) return end;
 
-        uint256 unserved = block.timestamp - before;
-        if (terms.since < unserved) terms.since = uint40(unserved);
-        _setLength(terms, kind, wanted);
-        self.terms[_key(incident, offender)] = terms;
-        return Timestamp.wrap(uint48(uint256(terms.since) + wanted));
-    }
-
-    function _lengthOf(Terms memory terms, Sanction kind) private pure returns (uint32) {
-        if (kind == Sanction.Warning) return terms.warning;
-        if (kind == Sanction.Probation) return terms.probation;
-        if (kind == Sanction.Suspension) return terms.suspension;
-        return terms.exclusion;
-    }
-
-    function _setLength(Terms memory terms, Sanction kind, uint32 length) private pure {
-        if (kind == Sanction.Warning) terms.warning = length;
-        else if (kind == Sanction.Probation) terms.probation = length;
-        else if (kind == Sanction.Suspension) terms.suspension = length;
-        else terms.exclusion = length;
+        if (uint256(term.since) + term.length < block.timestamp) term.since = uint40(block.timestamp - term.length);
+        term.length = wanted;
+        self.terms[_key(incident, offender)][uint256(kind)] = term;
+        return Timestamp.wrap(uint48(uint256(term.since) + wanted));
     }
 
     function _key(bytes32 incident, uint256 offender) private pure returns (bytes32) {

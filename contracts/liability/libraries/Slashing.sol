@@ -48,6 +48,10 @@ library Slashing {
         (Position memory position, ) = self.domains.locate(member);
         reach.own = position.retire(due);
         uint256 left = due - reach.own;
+        // What no panel ruled ends at the own bond; the rest of the penalty stays open for a panel's order.
+        if (!order.ruled) {
+            self.incidents.waive(order.incident, order.offender, FixedPointMathLib.min(left, penalty));
+        }
         uint256 residue;
         if (order.ruled && left != 0 && position.supply != 0) {
             bool emptied;

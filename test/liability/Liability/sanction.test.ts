@@ -115,6 +115,32 @@ describe("Liability::sanction", () => {
       expect((await liability.standing(1)).suspensionEnds).to.equal(now + 29n * DAY);
     });
 
+    it("should count each kind of one incident by itself [ATK-B6]", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability, court } = world;
+      await openAlone(world, [1n]);
+      const start = BigInt(await time.latest()) + 10n;
+      await time.setNextBlockTimestamp(start);
+      await liability.connect(court).sanction(1, INCIDENT, Sanction.Suspension, 10n * DAY);
+      await time.setNextBlockTimestamp(start + 100n * DAY);
+      await liability.connect(court).sanction(1, INCIDENT, Sanction.Warning, DAY);
+      await time.setNextBlockTimestamp(start + 100n * DAY + 1n);
+      await liability.connect(court).sanction(1, INCIDENT, Sanction.Suspension, 20n * DAY);
+      expect((await liability.standing(1)).suspensionEnds).to.equal(start + 110n * DAY + 1n);
+    });
+
+    it("should take one longer than all of time after one nearly as long [ENF-1b]", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability, court } = world;
+      await openAlone(world, [1n]);
+      const longest = 2n ** 32n - 1n;
+      const start = BigInt(await time.latest()) + 10n;
+      await time.setNextBlockTimestamp(start);
+      await liability.connect(court).sanction(1, INCIDENT, Sanction.Exclusion, longest - 1n);
+      await liability.connect(court).sanction(1, INCIDENT, Sanction.Exclusion, longest);
+      expect((await liability.standing(1)).exclusionEnds).to.equal(start + longest);
+    });
+
     it("should outlive a member that was alone: later kin share it [FORK-6]", async () => {
       const world = await loadFixture(liabilityWorld);
       await openAlone(world, [1n]);
@@ -281,6 +307,16 @@ describe("Liability::sanction", () => {
         .withArgs(domain, rest);
       await time.setNextBlockTimestamp(rest);
       await expect(liability.connect(court).quarantine(3, HOUR)).not.to.be.reverted;
+    });
+
+    it("should not end one earlier that a court has set [ENF-4]", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability, court } = world;
+      await openAlone(world, [1n]);
+      const end = BigInt(await time.latest()) + 60n * DAY;
+      await liability.connect(court).resolveQuarantine(1, end);
+      await liability.connect(court).quarantine(1, 1);
+      expect((await liability.standing(1)).quarantineEnds).to.equal(end);
     });
 
     it("should be extended and lifted by a court", async () => {

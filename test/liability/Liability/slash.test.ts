@@ -215,6 +215,17 @@ describe("Liability::slash", () => {
       expect(await world.liability.penaltyOf(INCIDENT, 2)).to.equal(0);
     });
 
+    it("should leave to a panel what an order without a ruling could not take", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability } = world;
+      await family(world);
+      await slash(world, { compensation: 0n, penalty: BOND + 500n, ruled: false });
+      expect(await liability.penaltyOf(INCIDENT, 1)).to.equal(BOND);
+      await slash(world, { compensation: 0n, penalty: BOND + 500n });
+      expect(await liability.penaltyOf(INCIDENT, 1)).to.equal(BOND + 500n);
+      expect(await liability.bondOf(2)).to.equal(750);
+    });
+
     it("should punish each offender of it for itself", async () => {
       const world = await loadFixture(liabilityWorld);
       await family(world);

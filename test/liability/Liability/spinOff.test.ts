@@ -55,6 +55,20 @@ describe("Liability::spinOff", () => {
         .withArgs(domain);
     });
 
+    it("should refuse one under a warning or a probation, to the second: neither could travel along [FORK-6]", async () => {
+      for (const kind of [Sanction.Warning, Sanction.Probation]) {
+        const { world, domain } = await loadFixture(sponsored);
+        const { liability, court } = world;
+        await liability.connect(court).sanction(3, INCIDENT, kind, DAY);
+        const { warningEnds, probationEnds } = await liability.standing(2);
+        await time.setNextBlockTimestamp(warningEnds + probationEnds - 1n);
+        await expect(spinOff(world, 2n, 9n, 1n))
+          .to.be.revertedWithCustomError(liability, "Liability_NotInGoodStanding")
+          .withArgs(domain);
+        await expect(spinOff(world, 2n, 9n, 1n)).not.to.be.reverted;
+      }
+    });
+
     it("should refuse while a case is open that nobody excused", async () => {
       const { world, domain } = await loadFixture(sponsored);
       await world.liability.connect(world.court).reserve(CASE, 1, 0, 1);

@@ -206,7 +206,7 @@ contract Forks is IForks, Guarded, EIP712 {
 
         // Interaction: Liability counts the open cases against those excused; Passports takes only the controller along
         LIABILITY.spinOff(passport, sponsor, request.cover, Duration.wrap(request.tail), excused);
-        PASSPORTS.rebind(passport, false);
+        PASSPORTS.rebind(passport, origin, false);
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -226,7 +226,7 @@ contract Forks is IForks, Guarded, EIP712 {
 
         // Interaction
         LIABILITY.discharge(passport, haircut, probation);
-        PASSPORTS.rebind(passport, true);
+        PASSPORTS.rebind(passport, origin, true);
         PASSPORTS.setTier(passport, 0);
     }
 

@@ -118,6 +118,11 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ILiability
+    function isSettled(uint256 id) external view returns (bool) {
+        return _books.isSettled(id);
+    }
+
+    /// @inheritdoc ILiability
     function bondOf(uint256 member) external view returns (uint256) {
         return _books.look(member).bond;
     }

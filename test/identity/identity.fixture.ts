@@ -181,6 +181,7 @@ function doorsOf(city: Omit<City, "people">): Door[] {
         "completeWithdrawal",
         "closePassport",
         "sweepFees",
+        "releaseBinding",
       ],
     ],
     [consents, Public, Capability.Justice, ["record", "revoke", "revokeWord"]],

@@ -9,7 +9,8 @@ import {ConsentProof, ConsentReceipt, ConsentRecord, ConsentState, Purpose} from
 /// use, until its deadline, in one control epoch, on one chain and in one contract, and can be revoked before it is used.
 ///
 /// SIGNERS. Accounts with a key (low-s only), contracts (ERC-1271) and contracts that are not deployed yet (ERC-6492). A counterfactual
-/// signer is deployed in a call that is always undone, so checking a signature changes nothing.
+/// signer is deployed in a call that is always undone, so checking a signature changes nothing; the deploying call comes from a
+/// contract that lives for that call only, so it speaks for nobody.
 ///
 /// NONCES. Unordered: a passport's nonces are a bitmap, 256 to a word, so receipts neither wait for nor block each other. A used and a
 /// revoked nonce look alike.
@@ -26,8 +27,8 @@ interface IConsentLedger {
     error ConsentLedger_NotEntitled(uint256 passport, address caller);
     /// @notice Thrown when a receipt is recorded twice.
     error ConsentLedger_AlreadyRecorded(bytes32 digest);
-    /// @notice Carries the answer out of a call that is undone on purpose; nobody sees it.
-    error ConsentLedger_Probed(bool valid);
+    /// @notice Thrown when a word of nonces lies beyond the last.
+    error ConsentLedger_NoSuchWord(uint256 word);
 
     // ------------------------------------------------------------------ events
 

@@ -28,19 +28,19 @@ interface IERC8004IdentityRegistry {
     function register() external returns (uint256 agentId);
 
     /// @notice Registers an agent for the caller with a URI.
-    function register(string memory agentURI) external returns (uint256 agentId);
+    function register(string calldata agentURI) external returns (uint256 agentId);
 
     /// @notice Registers an agent for the caller with a URI and metadata; the key `agentWallet` is reserved.
     function register(
-        string memory agentURI,
-        MetadataEntry[] memory metadata
+        string calldata agentURI,
+        MetadataEntry[] calldata metadata
     ) external returns (uint256 agentId);
 
     /// @notice A metadata value; empty where none was set.
-    function getMetadata(uint256 agentId, string memory metadataKey) external view returns (bytes memory);
+    function getMetadata(uint256 agentId, string calldata metadataKey) external view returns (bytes memory);
 
     /// @notice Sets a metadata value; the key `agentWallet` is reserved.
-    function setMetadata(uint256 agentId, string memory metadataKey, bytes memory metadataValue) external;
+    function setMetadata(uint256 agentId, string calldata metadataKey, bytes calldata metadataValue) external;
 
     /// @notice Sets the URI.
     function setAgentURI(uint256 agentId, string calldata newURI) external;

@@ -67,6 +67,10 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
     error Passports_BadSignature(address signer);
     /// @notice Thrown when an address is bound to another domain than the one it would serve.
     error Passports_BoundElsewhere(address account, uint256 home, uint256 domain);
+    /// @notice Thrown when an address is released that never was bound.
+    error Passports_NeverBound(address account);
+    /// @notice Thrown when an address is released that serves a passport, is in its tail, or whose domain is not settled.
+    error Passports_StillBound(address account, uint256 home, Timestamp until);
     /// @notice Thrown when a new controller by recovery or order controls another passport.
     error Passports_ControlsAnother(address account);
     /// @notice Thrown when control is offered while an offer waits.
@@ -132,6 +136,8 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
     event ActorLeft(address indexed account, uint256 indexed id, uint256 indexed home, Timestamp until);
     /// @notice A passport left its domain and its controller's binding went along.
     event ActorRebound(address indexed account, uint256 indexed id, uint256 indexed home);
+    /// @notice An address that had left is bound no longer.
+    event ActorReleased(address indexed account, uint256 indexed home);
     /// @notice A passport's granted tier changed.
     event TierChanged(uint256 indexed id, uint8 from, uint8 to);
     /// @notice A passport has a probation of its own after a compromise.
@@ -223,6 +229,10 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
     /// @param consents Merge receipts of the founders of `id`'s domain and of `beside`'s domain, in this order.
     function acceptControlAndMerge(uint256 id, uint256 beside, ConsentProof[2] calldata consents) external;
 
+    /// @notice Forgets the binding of an address that left, whose tail is over and whose domain is settled, so that what happens there
+    /// later does not reach it. Anyone may call. Restricted (capability *exit*).
+    function releaseBinding(address account) external;
+
     // ------------------------------------------------------------------ operators
 
     /// @notice Names an operator, which has agreed by signature, or replaces its terms. By the controller. The operator must be unbound or
@@ -266,9 +276,10 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
     /// @notice Takes the controller's binding along to the domain to which the passport has just moved. Fails with `Passports_NotAlone`
     /// when the controller serves anything else, or the passport has operators or a wallet of its own; unless `ordered`, fails with
     /// `Passports_ActorInTail` when the controller left another passport, or anybody this one, within the tail. For Forks.
+    /// @param origin The domain that it left: those who served it before stay bound to that one.
     /// @param ordered True where a court discharged the passport; false for a spin-off.
-    function rebind(uint256 id, bool ordered) external;
+    function rebind(uint256 id, uint256 origin, bool ordered) external;
 
-    /// @notice Sets the granted tier. For Tiers.
+    /// @notice Sets the granted tier. For Tiers, and for Forks at a discharge.
     function setTier(uint256 id, uint8 tier) external;
 }

@@ -236,6 +236,10 @@ interface ILiability {
     /// quarantine; with `strictly`, of open cases too. Total: false for an unknown id.
     function isClean(uint256 id, bool strictly) external view returns (bool);
 
+    /// @notice Whether nothing is open against the domain of a member (open or closed) or of a domain's id: clean strictly, and no warning or
+    /// probation running either. An address that left is bound until then (FORK-6). Total: false for an unknown id.
+    function isSettled(uint256 id) external view returns (bool);
+
     /// @notice Value of a member's own bond, in the asset's units, rounded down. 0 for an unknown member.
     function bondOf(uint256 member) external view returns (uint256);
 

@@ -67,13 +67,30 @@ library Reading {
 
     /// @notice Whether a member's or a domain's id belongs to a clean domain.
     function isClean(Books storage self, uint256 id, bool strictly) internal view returns (bool) {
-        bool asDomain = id >= Domains.FIRST_DOMAIN;
-        if (asDomain ? !self.domains.nodes[id].exists() : self.domains.members[id].status == MemberStatus.None) {
-            return false;
-        }
-        (uint256 root, NodeWord word) = self.domains.rootOfAny(id);
-        if (root == 0) return true;
+        (bool known, uint256 root, NodeWord word) = _wordOf(self, id);
+        if (root == 0) return known;
         return word.isGood(timeNow()) && !(strictly && word.hasCases());
+    }
+
+    /// @notice Whether nothing at all is open against the domain of a member or of a domain's id.
+    function isSettled(Books storage self, uint256 id) internal view returns (bool) {
+        (bool known, uint256 root, NodeWord word) = _wordOf(self, id);
+        if (root == 0) return known;
+        return
+            word.isGood(timeNow()) &&
+            !word.hasCases() &&
+            word.endOf(Sanction.Warning) <= timeNow() &&
+            word.endOf(Sanction.Probation) <= timeNow();
+    }
+
+    function _wordOf(
+        Books storage self,
+        uint256 id
+    ) private view returns (bool known, uint256 root, NodeWord word) {
+        known = id >= Domains.FIRST_DOMAIN
+            ? self.domains.nodes[id].exists()
+            : self.domains.members[id].status != MemberStatus.None;
+        if (known) (root, word) = self.domains.rootOfAny(id);
     }
 
     /// @dev Value of shares in a root's pool; those of an emptied one are worth nothing.

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Signatures} from "./Signatures.sol";
+
+/// @title CounterfactualProbe: deploys a signer, asks it, and undoes all of it
+/// @notice Its constructor always reverts and carries the answer out as one word, so it leaves nothing behind; the calls it makes come from
+/// an address that never has code.
+contract CounterfactualProbe {
+    /// @param wrapped `abi.encode(factory, factoryCall, innerSignature)` (ERC-6492, without its mark).
+    constructor(address signer, bytes32 digest, bytes memory wrapped) {
+        (address factory, bytes memory factoryCall, bytes memory signature) = abi.decode(
+            wrapped,
+            (address, bytes, bytes)
+        );
+        bool valid = Signatures.isValidByContract(signer, digest, signature);
+        if (!valid) {
+            assembly ("memory-safe") {
+                // What the factory says does not matter; what the signer says then, does.
+                pop(call(gas(), factory, 0, add(factoryCall, 0x20), mload(factoryCall), 0, 0))
+            }
+            valid = Signatures.isValidByContract(signer, digest, signature);
+        }
+        assembly ("memory-safe") {
+            mstore(0x00, valid)
+            revert(0x00, 0x20)
+        }
+    }
+}
+
+/// @title Counterfactual: signatures of contracts that are not deployed yet (ERC-6492)
+library Counterfactual {
+    bytes32 private constant MARK = 0x6492649264926492649264926492649264926492649264926492649264926492;
+
+    /// @notice Whether a signature carries ERC-6492's mark.
+    function isMarked(bytes calldata signature) internal pure returns (bool) {
+        return signature.length > 32 && bytes32(signature[signature.length - 32:]) == MARK;
+    }
+
+    /// @notice Whether `signer` would accept the marked signature once deployed. Leaves nothing behind.
+    /// @dev A wrapping that does not decode reverts without a word, and is no signature.
+    function isValid(address signer, bytes32 digest, bytes calldata signature) internal returns (bool) {
+        bytes memory wrapped = signature[:signature.length - 32];
+        try new CounterfactualProbe(signer, digest, wrapped) returns (CounterfactualProbe) {
+            return false;
+        } catch (bytes memory answer) {
+            return answer.length == 32 && bytes32(answer) == bytes32(uint256(1));
+        }
+    }
+}

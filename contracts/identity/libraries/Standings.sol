@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
+import {
+    PARAM_IDENTITY_TIER_1_BOND,
+    PARAM_IDENTITY_TIER_2_BOND,
+    PARAM_IDENTITY_TIER_3_BOND,
+    PARAM_IDENTITY_TIER_4_BOND
+} from "../../cell/types/Parameters.sol";
+import {ILiability} from "../../liability/interfaces/ILiability.sol";
+import {LiabilityStanding} from "../../liability/types/Liabilities.sol";
+import {Timestamp, laterOf, timeNow} from "../../shared/types/Timestamp.sol";
+import {PassportWord} from "../types/PassportWord.sol";
+import {PassportStanding} from "../types/Passports.sol";
+
+/// @title Standings: what a passport counts for now (ID-6)
+library Standings {
+    /// @dev On probation a passport counts for no more.
+    uint8 private constant PROBATION_TIER = 1;
+
+    /// @notice Everything about a passport in one value. One read of Liability; the charter is asked only above tier 0.
+    function read(
+        ILiability liability,
+        IConstitution constitution,
+        uint256 id,
+        address owner,
+        PassportWord word,
+        uint256 ownProbationEnds
+    ) internal view returns (PassportStanding memory view_) {
+        if (owner == address(0)) return view_;
+        LiabilityStanding memory its = liability.standing(id);
+        view_.exists = its.exists;
+        view_.good = its.good;
+        view_.quarantined = its.quarantineEnds > timeNow();
+        view_.kind = word.kind();
+        view_.controller = owner;
+        view_.domain = its.domain;
+        view_.warningEnds = its.warningEnds;
+        view_.probationEnds = laterOf(its.probationEnds, Timestamp.wrap(uint48(ownProbationEnds)));
+        view_.suspensionEnds = its.suspensionEnds;
+        view_.exclusionEnds = its.exclusionEnds;
+        view_.quarantineEnds = its.quarantineEnds;
+        view_.bond = its.bond;
+        view_.debt = its.debt;
+        view_.reserve = its.reserve;
+
+        uint8 tier = view_.good ? word.tier() : 0;
+        if (tier > PROBATION_TIER && view_.probationEnds > timeNow()) tier = PROBATION_TIER;
+        view_.tier = affordable(constitution, tier, its.bond);
+    }
+
+    /// @notice The highest tier up to `tier` whose least bond is at most `bond`.
+    function affordable(IConstitution constitution, uint8 tier, uint256 bond) internal view returns (uint8) {
+        while (tier > 0 && bond < constitution.value(_bondParameter(tier))) --tier;
+        return tier;
+    }
+
+    function _bondParameter(uint8 tier) private pure returns (bytes32) {
+        if (tier == 1) return PARAM_IDENTITY_TIER_1_BOND;
+        if (tier == 2) return PARAM_IDENTITY_TIER_2_BOND;
+        if (tier == 3) return PARAM_IDENTITY_TIER_3_BOND;
+        return PARAM_IDENTITY_TIER_4_BOND;
+    }
+}

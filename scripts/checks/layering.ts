@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { posix } from "node:path";
 import { join } from "node:path";
 
 import { filesUnder, isGenerated } from "../lib/files";
+import { importsOf, resolveImport } from "../lib/imports";
 import { ROOT } from "../lib/run";
 import type { Check } from "./check";
 
@@ -22,15 +22,6 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 const MAX_LINES = 600;
 
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "");
-}
-
-export function importsOf(source: string): string[] {
-  const found = withoutComments(source).matchAll(/\bimport\s+(?:[^"';]*?\bfrom\s+)?["']([^"']+)["']/g);
-  return [...found].map((match) => match[1] ?? "");
-}
-
 /** Why `file` may not import `target`, both paths from the root; undefined when it may. */
 export function refusal(file: string, target: string): string | undefined {
   const [, domain = "", ...rest] = file.split("/");
@@ -48,11 +39,6 @@ export function refusal(file: string, target: string): string | undefined {
   if (!inside.slice(0, -1).some((part) => part === "interfaces" || part === "types"))
     return `reaches into ${other}: import from its interfaces/ or types/, not ${target}`;
   return undefined;
-}
-
-function resolveImport(file: string, path: string): string | undefined {
-  if (path.startsWith(".")) return posix.normalize(posix.join(posix.dirname(file), path));
-  return path.startsWith("contracts/") ? path : undefined;
 }
 
 export const layering: Check = {

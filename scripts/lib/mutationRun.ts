@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { filesUnder } from "./files";
 import { forgeTest } from "./foundry";
+import { closureOf } from "./imports";
 import { applied, type Mutant } from "./mutants";
 import { ROOT } from "./run";
 
@@ -21,7 +22,8 @@ export class Workspace {
     private readonly matchPath: string,
     private readonly seed: string,
   ) {
-    const files = [...filesUnder("contracts", ".sol"), ...filesUnder("test", ".sol")];
+    // Only what the tests need: each mutant is compiled anew.
+    const files = closureOf(filesUnder("test/invariants", ".sol"));
     for (const file of [...files, "foundry.toml", "tools/foundry.cjs", "tools/solc.cjs"]) {
       mkdirSync(dirname(join(this.folder, file)), { recursive: true });
       cpSync(join(ROOT, file), join(this.folder, file));
@@ -55,6 +57,7 @@ export class Workspace {
 
   async tryMutant(mutant: Mutant, timeoutMs: number): Promise<Outcome> {
     const target = join(this.folder, mutant.file);
+    if (!existsSync(target)) return { kind: "survived" };
     writeFileSync(target, applied(mutant));
     try {
       return await this.test(timeoutMs);

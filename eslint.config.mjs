@@ -48,6 +48,15 @@ export default tseslint.config(
     },
   },
   {
+    // An action is a function with a namespace of its types; a builder of typed data is typed by what it builds.
+    files: ["sdk/src/**/*.ts"],
+    rules: { "@typescript-eslint/no-namespace": ["error", { allowDeclarations: true }] },
+  },
+  {
+    files: ["sdk/src/eip712/**/*.ts", "sdk/src/internal/sign.ts"],
+    rules: { "@typescript-eslint/explicit-module-boundary-types": "off" },
+  },
+  {
     files: ["test/**/*.ts", "sdk/test/**/*.ts", "sdk/**/*.test.ts"],
     rules: {
       // Chai's properties assert by being read, and a test may rely on what it has just set up.

@@ -1,0 +1,273 @@
+import type { Hash, Hex } from "viem";
+
+import * as court from "../abis/court.js";
+import * as liability from "../abis/liability.js";
+import type { Order, SignerSignature } from "../eip712/order.js";
+import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
+import { readAction, type ResultOf } from "../internal/read.js";
+import { bySigner } from "../internal/sort.js";
+import { syncAction, writeAction } from "../internal/write.js";
+
+/**
+ * Files an order that a quorum signed. It reserves its claim on the respondent's domain at once and can be executed
+ * after the notice. Anyone may call.
+ *
+ * @throws ContractRevertError: `SignerSet_BelowThreshold`, `SignerSet_BadSignature`, `SignerSet_NotSigner`,
+ * `InterimCourt_DiscoveryLimit`, `InterimCourt_ActLimit`, `Orders_NotNew`, `Orders_AboveClaim`
+ *
+ * @example
+ * ```ts
+ * const order = client.court.build({
+ *   respondent: 1n,
+ *   claim: parseUnits("10", 18),
+ *   incident: keccak256("0x01"),
+ *   actAt: Number((await client.getBlock()).timestamp) - 60,
+ *   legs: [sanctionLeg({ kind: Sanction.Warning, length: 86_400 })],
+ * });
+ * const signatures = await Promise.all(judges.map((judge) => judge.court.sign({ order })));
+ * const { event } = await client.court.fileSync({ order, signatures });
+ * console.log(event.orderHash, new Date(event.readyAt * 1000));
+ * ```
+ */
+export const fileOrder = /*#__PURE__*/ writeAction({
+  module: "court",
+  item: court.file,
+  event: court.OrderFiled,
+  args: ({ order, signatures }: fileOrder.Parameters) => [order, bySigner(signatures)],
+});
+/** {@link fileOrder}, then waits and answers with the event `OrderFiled`. */
+export const fileOrderSync = /*#__PURE__*/ syncAction(fileOrder);
+export declare namespace fileOrder {
+  interface Parameters {
+    /** See `buildOrder`. */
+    order: Order;
+    /** One each of enough signers, in any order. */
+    signatures: readonly SignerSignature[];
+  }
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}
+
+/**
+ * Executes a leg of an order after its notice. Anyone may call; a leg whose module refuses stays executable.
+ *
+ * @throws ContractRevertError: `Orders_NotReady`, `Orders_NotFiled`, `Orders_LegDone`, `Orders_UnknownLeg`
+ *
+ * @example
+ * ```ts
+ * const order = client.court.build({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
+ * await client.court.executeSync({ order, leg: 0 });
+ * ```
+ */
+export const executeOrder = /*#__PURE__*/ writeAction({
+  module: "court",
+  item: court.execute,
+  event: court.LegExecuted,
+  args: ({ order, leg }: executeOrder.Parameters) => [order, BigInt(leg)],
+});
+/** {@link executeOrder}, then waits and answers with the event `LegExecuted`. */
+export const executeOrderSync = /*#__PURE__*/ syncAction(executeOrder);
+export declare namespace executeOrder {
+  interface Parameters {
+    /** As it was filed. */
+    order: Order;
+    /** Index of the leg. */
+    leg: number;
+  }
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}
+
+/**
+ * Closes an order of which every leg ran, or whose time is over, and releases its reserve. Anyone may call.
+ *
+ * @throws ContractRevertError: `Orders_StillOpen`, `Orders_NotFiled`
+ *
+ * @example
+ * ```ts
+ * await client.court.closeSync({ orderHash: keccak256("0x01") });
+ * ```
+ */
+export const closeOrder = /*#__PURE__*/ writeAction({
+  module: "court",
+  item: court.close,
+  event: court.OrderClosed,
+  args: ({ orderHash }: closeOrder.Parameters) => [orderHash],
+});
+/** {@link closeOrder}, then waits and answers with the event `OrderClosed`. */
+export const closeOrderSync = /*#__PURE__*/ syncAction(closeOrder);
+export declare namespace closeOrder {
+  interface Parameters {
+    orderHash: Hex;
+  }
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}
+
+/**
+ * Annuls an order of which no leg has run, filed or not, on a quorum's signatures.
+ *
+ * @throws ContractRevertError: `Orders_Begun`, `Orders_NotFiled`, `SignerSet_BelowThreshold`
+ *
+ * @example
+ * ```ts
+ * const orderHash = keccak256("0x01");
+ * const signatures = await Promise.all(judges.map((judge) => judge.court.signAnnulment({ orderHash })));
+ * await client.court.annulSync({ orderHash, signatures });
+ * ```
+ */
+export const annulOrder = /*#__PURE__*/ writeAction({
+  module: "court",
+  item: court.annul,
+  event: court.OrderAnnulled,
+  args: ({ orderHash, signatures }: annulOrder.Parameters) => [orderHash, bySigner(signatures)],
+});
+/** {@link annulOrder}, then waits and answers with the event `OrderAnnulled`. */
+export const annulOrderSync = /*#__PURE__*/ syncAction(annulOrder);
+export declare namespace annulOrder {
+  interface Parameters {
+    orderHash: Hex;
+    /** One each of enough signers, in any order. */
+    signatures: readonly SignerSignature[];
+  }
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}
+
+/**
+ * An order as the court keeps it; `OrderStatus.Unknown` for a hash never seen.
+ *
+ * @example
+ * ```ts
+ * const { status, readyAt } = await client.court.get({ orderHash: keccak256("0x01") });
+ * console.log(nameOf(OrderStatus, status), readyAt);
+ * ```
+ */
+export const getOrder = /*#__PURE__*/ readAction({
+  module: "court",
+  item: court.orderOf,
+  args: ({ orderHash }: getOrder.Parameters) => [orderHash],
+  result: (answer) => answer,
+});
+export declare namespace getOrder {
+  interface Parameters {
+    orderHash: Hex;
+  }
+  type ReturnType = ResultOf<typeof getOrder>;
+  type ErrorType = ReadErrorType;
+}
+
+/**
+ * An order's hash as the court computes it; `hashOrder` needs no node.
+ *
+ * @example
+ * ```ts
+ * const order = client.court.build({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
+ * console.log(await client.court.hash({ order }));
+ * ```
+ */
+export const getOrderHash = /*#__PURE__*/ readAction({
+  module: "court",
+  item: court.hashOrder,
+  args: ({ order }: getOrderHash.Parameters) => [order],
+  result: (answer) => answer,
+});
+export declare namespace getOrderHash {
+  interface Parameters {
+    order: Order;
+  }
+  type ReturnType = ResultOf<typeof getOrderHash>;
+  type ErrorType = ReadErrorType;
+}
+
+/**
+ * Whether a leg could be executed now: filed, past its notice, not run.
+ *
+ * @example
+ * ```ts
+ * console.log(await client.court.isExecutable({ orderHash: keccak256("0x01"), leg: 0 }));
+ * ```
+ */
+export const isExecutable = /*#__PURE__*/ readAction({
+  module: "court",
+  item: court.isExecutable,
+  args: ({ orderHash, leg }: isExecutable.Parameters) => [orderHash, BigInt(leg)],
+  result: (answer) => answer,
+});
+export declare namespace isExecutable {
+  interface Parameters {
+    orderHash: Hex;
+    leg: number;
+  }
+  type ReturnType = ResultOf<typeof isExecutable>;
+  type ErrorType = ReadErrorType;
+}
+
+/**
+ * The court's signers, ascending.
+ *
+ * @example
+ * ```ts
+ * console.log(await client.court.signers());
+ * ```
+ */
+export const getCourtSigners = /*#__PURE__*/ readAction({
+  module: "court",
+  item: court.signers,
+  args: () => [],
+  result: (answer) => answer,
+});
+export declare namespace getCourtSigners {
+  type Parameters = object;
+  type ReturnType = ResultOf<typeof getCourtSigners>;
+  type ErrorType = ReadErrorType;
+}
+
+/**
+ * How many of the court's signers must sign.
+ *
+ * @example
+ * ```ts
+ * console.log(await client.court.threshold());
+ * ```
+ */
+export const getCourtThreshold = /*#__PURE__*/ readAction({
+  module: "court",
+  item: court.threshold,
+  args: () => [],
+  result: (answer) => answer,
+});
+export declare namespace getCourtThreshold {
+  type Parameters = object;
+  type ReturnType = ResultOf<typeof getCourtThreshold>;
+  type ErrorType = ReadErrorType;
+}
+
+/**
+ * Quarantines a passport's domain. By a sentinel, or by the court.
+ *
+ * @throws ContractRevertError: `Liability_QuarantineTooLong`, `Liability_QuarantineTooSoon`, `Guarded_Unauthorized`
+ *
+ * @example
+ * ```ts
+ * await sentinel.court.quarantineSync({ passport: 1n, length: 3_600 });
+ * ```
+ */
+export const quarantinePassport = /*#__PURE__*/ writeAction({
+  module: "liability",
+  item: liability.quarantine,
+  event: liability.QuarantineSet,
+  args: ({ passport, length }: quarantinePassport.Parameters) => [passport, length],
+});
+/** {@link quarantinePassport}, then waits and answers with the event `QuarantineSet`. */
+export const quarantinePassportSync = /*#__PURE__*/ syncAction(quarantinePassport);
+export declare namespace quarantinePassport {
+  interface Parameters {
+    /** The passport's id. */
+    passport: bigint;
+    /** Seconds, at most 48 hours. */
+    length: number;
+  }
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}

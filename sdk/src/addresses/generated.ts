@@ -1,0 +1,3 @@
+// Written by scripts/deploy/addresses.ts from deployments/. Do not edit.
+
+export const generated = {} as const;

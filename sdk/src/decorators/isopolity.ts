@@ -1,0 +1,381 @@
+import * as actions from "../actions/index.js";
+import { readMany } from "../batch.js";
+import { buildConsent, signConsent } from "../eip712/consent.js";
+import { type BuildOrderParameters, type Order, buildOrder, signAnnulment, signOrder } from "../eip712/order.js";
+import { signPermit } from "../eip712/permit.js";
+import { signAgentWallet, signOperatorAgreement, signRegistration } from "../eip712/registration.js";
+import { signPrincipal, signSponsorship } from "../eip712/sponsorship.js";
+import { explainCall } from "../explain.js";
+import { buildLineage } from "../lineage/build.js";
+import type { Cell, CellClient } from "../types/cell.js";
+import { verifyCell } from "../verify.js";
+import {
+  watchBonds,
+  watchConsents,
+  watchForks,
+  watchOrders,
+  watchPassports,
+  watchPosture,
+  watchRecoveries,
+  watchSanctions,
+  watchSlashes,
+} from "../watch.js";
+import { type BoundAll, bindAll } from "./bind.js";
+
+const passports = {
+  register: actions.registerPassport,
+  registerSync: actions.registerPassportSync,
+  registerFor: actions.registerPassportFor,
+  registerForSync: actions.registerPassportForSync,
+  registerWithPermit: actions.registerPassportWithPermit,
+  registerWithPermitSync: actions.registerPassportWithPermitSync,
+  registerAgent: actions.registerAgent,
+  registerAgentSync: actions.registerAgentSync,
+  sweepFees: actions.sweepFees,
+  sweepFeesSync: actions.sweepFeesSync,
+  offerControl: actions.offerControl,
+  offerControlSync: actions.offerControlSync,
+  cancelOffer: actions.cancelControlOffer,
+  cancelOfferSync: actions.cancelControlOfferSync,
+  acceptControl: actions.acceptControl,
+  acceptControlSync: actions.acceptControlSync,
+  acceptControlAndMerge: actions.acceptControlAndMerge,
+  acceptControlAndMergeSync: actions.acceptControlAndMergeSync,
+  setOperator: actions.setOperator,
+  setOperatorSync: actions.setOperatorSync,
+  removeOperator: actions.removeOperator,
+  removeOperatorSync: actions.removeOperatorSync,
+  pruneOperator: actions.pruneOperator,
+  pruneOperatorSync: actions.pruneOperatorSync,
+  setAgentWallet: actions.setAgentWallet,
+  setAgentWalletSync: actions.setAgentWalletSync,
+  unsetAgentWallet: actions.unsetAgentWallet,
+  unsetAgentWalletSync: actions.unsetAgentWalletSync,
+  setUri: actions.setAgentUri,
+  setUriSync: actions.setAgentUriSync,
+  setMetadata: actions.setMetadata,
+  setMetadataSync: actions.setMetadataSync,
+  metadata: actions.getMetadata,
+  agentWallet: actions.getAgentWallet,
+  queueWithdrawal: actions.queueWithdrawal,
+  queueWithdrawalSync: actions.queueWithdrawalSync,
+  cancelWithdrawal: actions.cancelWithdrawal,
+  cancelWithdrawalSync: actions.cancelWithdrawalSync,
+  completeWithdrawal: actions.completeWithdrawal,
+  completeWithdrawalSync: actions.completeWithdrawalSync,
+  close: actions.closePassport,
+  closeSync: actions.closePassportSync,
+  exitRecord: actions.getExitRecord,
+  withdrawal: actions.getWithdrawal,
+  get: actions.getPassport,
+  standing: actions.getStanding,
+  isInGoodStanding: actions.isInGoodStanding,
+  controller: actions.getController,
+  isAuthorized: actions.isAuthorized,
+  operator: actions.getOperator,
+  offer: actions.getControlOffer,
+  binding: actions.getBinding,
+  nonce: actions.getNonce,
+  last: actions.getLastPassport,
+  pendingFees: actions.getPendingFees,
+  fork: actions.forkPassport,
+  forkSync: actions.forkPassportSync,
+  forkFromTwo: actions.forkPassportFromTwo,
+  forkFromTwoSync: actions.forkPassportFromTwoSync,
+  merge: actions.mergeDomains,
+  mergeSync: actions.mergeDomainsSync,
+  mergeSubject: actions.getMergeSubject,
+  forkSubject: actions.getForkSubject,
+  signRegistration: signRegistration,
+  signOperatorAgreement: signOperatorAgreement,
+  signAgentWallet: signAgentWallet,
+} as const;
+
+const spinoffs = {
+  request: actions.requestSpinOff,
+  requestSync: actions.requestSpinOffSync,
+  cancel: actions.cancelSpinOff,
+  cancelSync: actions.cancelSpinOffSync,
+  escrowClaim: actions.escrowClaim,
+  escrowClaimSync: actions.escrowClaimSync,
+  complete: actions.completeSpinOff,
+  completeSync: actions.completeSpinOffSync,
+  get: actions.getSpinOff,
+  sponsorship: actions.getSponsorship,
+  nonce: actions.getSpinOffNonce,
+  departure: actions.getDeparture,
+  releaseCover: actions.releaseCover,
+  releaseCoverSync: actions.releaseCoverSync,
+  sign: signSponsorship,
+} as const;
+
+const recovery = {
+  setGuardians: actions.proposeGuardians,
+  setGuardiansSync: actions.proposeGuardiansSync,
+  cancelGuardians: actions.cancelGuardianChange,
+  cancelGuardiansSync: actions.cancelGuardianChangeSync,
+  activateGuardians: actions.activateGuardians,
+  activateGuardiansSync: actions.activateGuardiansSync,
+  approve: actions.approveRecovery,
+  approveSync: actions.approveRecoverySync,
+  revokeApproval: actions.revokeRecoveryApproval,
+  revokeApprovalSync: actions.revokeRecoveryApprovalSync,
+  cancel: actions.refuseRecovery,
+  cancelSync: actions.refuseRecoverySync,
+  accept: actions.acceptRecovery,
+  acceptSync: actions.acceptRecoverySync,
+  guardians: actions.getGuardians,
+  guardianChange: actions.getGuardianChange,
+  rotation: actions.getRotation,
+  isPending: actions.isRecoveryPending,
+  frozenUntil: actions.getFrozenUntil,
+  compromise: actions.getCompromise,
+  approvals: actions.getRecoveryApprovals,
+} as const;
+
+const tiers = {
+  raise: actions.raiseTier,
+  raiseSync: actions.raiseTierSync,
+  lower: actions.lowerTier,
+  lowerSync: actions.lowerTierSync,
+  attestAudit: actions.attestAudit,
+  attestAuditSync: actions.attestAuditSync,
+  setPrincipal: actions.setPrincipal,
+  setPrincipalSync: actions.setPrincipalSync,
+  removePrincipal: actions.removePrincipal,
+  removePrincipalSync: actions.removePrincipalSync,
+  terms: actions.getTierTerms,
+  barTo: actions.getTierBar,
+  tierOf: actions.getTier,
+  goodSince: actions.getGoodSince,
+  audits: actions.getAudits,
+  principal: actions.getPrincipal,
+  hasPrincipal: actions.hasPrincipal,
+  principalNonce: actions.getPrincipalNonce,
+  signPrincipal: signPrincipal,
+} as const;
+
+const bonds = {
+  deposit: actions.depositBond,
+  depositSync: actions.depositBondSync,
+  prepay: actions.prepayCredit,
+  prepaySync: actions.prepayCreditSync,
+  prepayWithPermit: actions.prepayCreditWithPermit,
+  prepayWithPermitSync: actions.prepayCreditWithPermitSync,
+  withdrawCredit: actions.withdrawCredit,
+  withdrawCreditSync: actions.withdrawCreditSync,
+  compress: actions.compressPath,
+  compressSync: actions.compressPathSync,
+  approve: actions.approveBond,
+  approveSync: actions.approveBondSync,
+  bondOf: actions.getBond,
+  freeBondOf: actions.getFreeBond,
+  domainOf: actions.getDomainId,
+  founderOf: actions.getFounder,
+  coversOf: actions.getCovers,
+  isInTail: actions.isInTail,
+  hopsOf: actions.getHops,
+  standing: actions.getLiabilityStanding,
+  isClean: actions.isClean,
+  domain: actions.getDomain,
+  creditOf: actions.getCredit,
+  fundsOf: actions.getFunds,
+  penaltyOf: actions.getPenalty,
+  balanceOf: actions.getAssetBalance,
+  decimals: actions.getAssetDecimals,
+  signPermit: signPermit,
+} as const;
+
+const claims = {
+  collect: actions.collectClaim,
+  collectSync: actions.collectClaimSync,
+  assign: actions.assignClaim,
+  assignSync: actions.assignClaimSync,
+  relay: actions.relayClaim,
+  relaySync: actions.relayClaimSync,
+  get: actions.getClaim,
+  caseOf: actions.getCase,
+} as const;
+
+const consent = {
+  record: actions.recordConsent,
+  recordSync: actions.recordConsentSync,
+  revoke: actions.revokeConsent,
+  revokeSync: actions.revokeConsentSync,
+  revokeWord: actions.revokeConsentWord,
+  revokeWordSync: actions.revokeConsentWordSync,
+  digest: actions.getConsentDigest,
+  state: actions.getConsentState,
+  isSpent: actions.isConsentSpent,
+  recorded: actions.getConsentRecord,
+  build: buildConsent,
+  sign: signConsent,
+} as const;
+
+const court = {
+  file: actions.fileOrder,
+  fileSync: actions.fileOrderSync,
+  execute: actions.executeOrder,
+  executeSync: actions.executeOrderSync,
+  close: actions.closeOrder,
+  closeSync: actions.closeOrderSync,
+  annul: actions.annulOrder,
+  annulSync: actions.annulOrderSync,
+  get: actions.getOrder,
+  hash: actions.getOrderHash,
+  isExecutable: actions.isExecutable,
+  signers: actions.getCourtSigners,
+  threshold: actions.getCourtThreshold,
+  quarantine: actions.quarantinePassport,
+  quarantineSync: actions.quarantinePassportSync,
+  sign: signOrder,
+  signAnnulment: signAnnulment,
+} as const;
+
+const posture = {
+  set: actions.setPosture,
+  setSync: actions.setPostureSync,
+  get: actions.getPosture,
+  policyOf: actions.getPolicy,
+  currentPolicy: actions.getCurrentPolicy,
+  delayOf: actions.getPostureDelay,
+  functionOf: actions.getFunction,
+  canCall: actions.canCall,
+  schedule: actions.scheduleCall,
+  scheduleSync: actions.scheduleCallSync,
+  cancel: actions.cancelScheduledCall,
+  cancelSync: actions.cancelScheduledCallSync,
+  coSign: actions.coSignCall,
+  coSignSync: actions.coSignCallSync,
+  explain: explainCall,
+} as const;
+
+const mantles = {
+  has: actions.hasMantle,
+  get: actions.getMantle,
+  termOf: actions.getTerm,
+  holdsOver: actions.holdsOver,
+  isFounded: actions.isFounded,
+  renounce: actions.renounceMantle,
+  renounceSync: actions.renounceMantleSync,
+  grant: actions.grantMantle,
+  grantSync: actions.grantMantleSync,
+  revoke: actions.revokeMantle,
+  revokeSync: actions.revokeMantleSync,
+} as const;
+
+const constitution = {
+  value: actions.getParameter,
+  bounds: actions.getParameterBounds,
+  charterHash: actions.getCharterHash,
+  set: actions.setParameter,
+  setSync: actions.setParameterSync,
+  setCore: actions.setCoreParameter,
+  setCoreSync: actions.setCoreParameterSync,
+  amendText: actions.amendCharter,
+  amendTextSync: actions.amendCharterSync,
+  propose: actions.proposeChange,
+  proposeSync: actions.proposeChangeSync,
+  execute: actions.executeChange,
+  executeSync: actions.executeChangeSync,
+  cancel: actions.cancelChange,
+  cancelSync: actions.cancelChangeSync,
+  proposeRecovery: actions.proposeRecovery,
+  proposeRecoverySync: actions.proposeRecoverySync,
+  proposalId: actions.getProposalId,
+  proposal: actions.getProposalTime,
+  minDelay: actions.getTimelockDelay,
+} as const;
+
+const lineage = { build: buildLineage } as const;
+
+const watch = {
+  passports: watchPassports,
+  forks: watchForks,
+  slashes: watchSlashes,
+  sanctions: watchSanctions,
+  bonds: watchBonds,
+  recoveries: watchRecoveries,
+  orders: watchOrders,
+  consents: watchConsents,
+  posture: watchPosture,
+} as const;
+
+/** Every action of a cell, bound to a client. */
+export interface IsopolityActions {
+  /** The cell that the actions are bound to. */
+  cell: Cell;
+  /** Checks that the client is on the cell's chain and that its modules stand there. */
+  verifyCell: () => Promise<void>;
+  /** Passports: registration, forks, control, operators, profile, standing and exit. */
+  passports: BoundAll<typeof passports> & Batched;
+  /** Spin-offs: the honest way out of a domain. */
+  spinoffs: BoundAll<typeof spinoffs>;
+  /** Guardians and rotations. */
+  recovery: BoundAll<typeof recovery>;
+  /** Tiers, audits and principals. */
+  tiers: BoundAll<typeof tiers>;
+  /** Bonds, credit and domains. */
+  bonds: BoundAll<typeof bonds>;
+  /** Claims of victims, and open cases. */
+  claims: BoundAll<typeof claims>;
+  /** Consent receipts. */
+  consent: BoundAll<typeof consent>;
+  /** Orders of the court. */
+  court: BoundAll<typeof court> & { build: (parameters: BuildOrderParameters) => Order };
+  /** The breaker, and what it delays. */
+  posture: BoundAll<typeof posture>;
+  /** Offices and wirings. */
+  mantles: BoundAll<typeof mantles>;
+  /** Parameters, and how the cell changes. */
+  constitution: BoundAll<typeof constitution>;
+  /** Who comes from whom, and who answers for whom. */
+  lineage: BoundAll<typeof lineage>;
+  /** Watchers of events. */
+  watch: BoundAll<typeof watch>;
+}
+
+/** Reads of many passports at once. */
+interface Batched {
+  /** The standing of many passports, in bounded batches, all as of one block. */
+  standings: (parameters: {
+    passports: readonly bigint[];
+    blockNumber?: bigint | undefined;
+    batchSize?: number | undefined;
+    concurrency?: number | undefined;
+  }) => Promise<actions.getStanding.ReturnType[]>;
+}
+
+/**
+ * Binds every action to a viem client and a cell.
+ *
+ * @example
+ * ```ts
+ * const account = privateKeyToAccount(generatePrivateKey());
+ * const mine = createWalletClient({ account, transport: http(rpcUrl) }).extend(isopolityActions({ cell }));
+ * console.log(await mine.passports.isInGoodStanding({ passport: 1n }));
+ * ```
+ */
+export function isopolityActions({ cell }: { cell: Cell }): (client: CellClient) => IsopolityActions {
+  return (client) => ({
+    cell,
+    verifyCell: () => verifyCell(client, { cell }),
+    passports: {
+      ...bindAll(client, cell, passports),
+      standings: ({ passports: ids, ...options }) =>
+        readMany(client, actions.getStanding, { ...options, cell, parameters: ids.map((passport) => ({ passport })) }),
+    },
+    spinoffs: bindAll(client, cell, spinoffs),
+    recovery: bindAll(client, cell, recovery),
+    tiers: bindAll(client, cell, tiers),
+    bonds: bindAll(client, cell, bonds),
+    claims: bindAll(client, cell, claims),
+    consent: bindAll(client, cell, consent),
+    court: { ...bindAll(client, cell, court), build: buildOrder },
+    posture: bindAll(client, cell, posture),
+    mantles: bindAll(client, cell, mantles),
+    constitution: bindAll(client, cell, constitution),
+    lineage: bindAll(client, cell, lineage),
+    watch: bindAll(client, cell, watch),
+  });
+}

@@ -1,0 +1,247 @@
+/**
+ * What a passport stands for.
+ *
+ * @example
+ * ```ts
+ * const kind: Kind = Kind.Agent;
+ * console.log(nameOf(Kind, kind)); // "Agent"
+ * ```
+ */
+export const Kind = { Human: 0, Agent: 1, Organisation: 2, Device: 3 } as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/**
+ * The four sanctions, mildest first. Suspension and exclusion take good standing away.
+ *
+ * @example
+ * ```ts
+ * const kind: Sanction = Sanction.Suspension;
+ * console.log(nameOf(Sanction, kind)); // "Suspension"
+ * ```
+ */
+export const Sanction = { Warning: 0, Probation: 1, Suspension: 2, Exclusion: 3 } as const;
+export type Sanction = (typeof Sanction)[keyof typeof Sanction];
+
+/**
+ * What a consent receipt consents to.
+ *
+ * @example
+ * ```ts
+ * const purpose: Purpose = Purpose.Merge;
+ * console.log(nameOf(Purpose, purpose)); // "Merge"
+ * ```
+ */
+export const Purpose = { Replicate: 0, Rewrite: 1, ShutDown: 2, Export: 3, Merge: 4 } as const;
+export type Purpose = (typeof Purpose)[keyof typeof Purpose];
+
+/**
+ * Whether a consent receipt can be used, or why not.
+ *
+ * @example
+ * ```ts
+ * const state: ConsentState = ConsentState.Expired;
+ * console.log(nameOf(ConsentState, state)); // "Expired"
+ * ```
+ */
+export const ConsentState = {
+  Usable: 0,
+  UnknownPassport: 1,
+  OtherEpoch: 2,
+  Expired: 3,
+  Spent: 4,
+  NotEntitled: 5,
+  BadSignature: 6,
+} as const;
+export type ConsentState = (typeof ConsentState)[keyof typeof ConsentState];
+
+/**
+ * What stands in the way of a tier.
+ *
+ * @example
+ * ```ts
+ * const bar: TierBar = TierBar.Audits;
+ * console.log(nameOf(TierBar, bar)); // "Audits"
+ * ```
+ */
+export const TierBar = {
+  None: 0,
+  NotInGoodStanding: 1,
+  Probation: 2,
+  OpenCase: 3,
+  Bond: 4,
+  Age: 5,
+  Audits: 6,
+  Principal: 7,
+} as const;
+export type TierBar = (typeof TierBar)[keyof typeof TierBar];
+
+/**
+ * What a leg of an order does.
+ *
+ * @example
+ * ```ts
+ * const kind: OrderKind = OrderKind.Slash;
+ * console.log(nameOf(OrderKind, kind)); // "Slash"
+ * ```
+ */
+export const OrderKind = {
+  Slash: 0,
+  Sanction: 1,
+  Lift: 2,
+  ResolveQuarantine: 3,
+  Discharge: 4,
+  TransferControl: 5,
+  CancelRecovery: 6,
+} as const;
+export type OrderKind = (typeof OrderKind)[keyof typeof OrderKind];
+
+/**
+ * Where an order stands. Annulled and closed are final.
+ *
+ * @example
+ * ```ts
+ * const status: OrderStatus = OrderStatus.Filed;
+ * console.log(nameOf(OrderStatus, status)); // "Filed"
+ * ```
+ */
+export const OrderStatus = { Unknown: 0, Filed: 1, Annulled: 2, Closed: 3 } as const;
+export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus];
+
+/**
+ * The state of a cell's breaker.
+ *
+ * @example
+ * ```ts
+ * const posture: Posture = Posture.Elevated;
+ * console.log(nameOf(Posture, posture)); // "Elevated"
+ * ```
+ */
+export const Posture = { Normal: 0, Elevated: 1, Safe: 2, Lockdown: 3, Recovery: 4 } as const;
+export type Posture = (typeof Posture)[keyof typeof Posture];
+
+/**
+ * What a posture says about a capability.
+ *
+ * @example
+ * ```ts
+ * const policy: Policy = Policy.Delay;
+ * console.log(nameOf(Policy, policy)); // "Delay"
+ * ```
+ */
+export const Policy = { Allow: 0, Delay: 1, CoSign: 2, Deny: 3 } as const;
+export type Policy = (typeof Policy)[keyof typeof Policy];
+
+/**
+ * The classes of action that a posture can restrict.
+ *
+ * @example
+ * ```ts
+ * const capability: Capability = Capability.Fork;
+ * console.log(nameOf(Capability, capability)); // "Fork"
+ * ```
+ */
+export const Capability = {
+  SettleSmall: 0,
+  SettleLarge: 1,
+  SettleAcross: 2,
+  IssueIdentity: 3,
+  RaiseTier: 4,
+  Fork: 5,
+  CleanFork: 6,
+  Export: 7,
+  Rewrite: 8,
+  ShutDown: 9,
+  Propose: 10,
+  Govern: 11,
+  Amend: 12,
+  TradeLicences: 13,
+  Exit: 14,
+  Justice: 15,
+  Recover: 16,
+} as const;
+export type Capability = (typeof Capability)[keyof typeof Capability];
+
+/**
+ * Whether a mantle is held by people and agents for a term, or by a contract without one.
+ *
+ * @example
+ * ```ts
+ * const kind: MantleKind = MantleKind.Office;
+ * console.log(nameOf(MantleKind, kind)); // "Office"
+ * ```
+ */
+export const MantleKind = { Office: 0, Wiring: 1 } as const;
+export type MantleKind = (typeof MantleKind)[keyof typeof MantleKind];
+
+/**
+ * How hard a parameter of the constitution is to change.
+ *
+ * @example
+ * ```ts
+ * const parameterClass: ParameterClass = ParameterClass.Core;
+ * console.log(nameOf(ParameterClass, parameterClass)); // "Core"
+ * ```
+ */
+export const ParameterClass = { Ordinary: 0, Core: 1, Immutable: 2 } as const;
+export type ParameterClass = (typeof ParameterClass)[keyof typeof ParameterClass];
+
+/**
+ * The mantles of every cell, by number.
+ *
+ * @example
+ * ```ts
+ * const { isMember } = await client.mantles.has({ mantle: Mantle.Auditor, account: client.account.address });
+ * console.log(isMember);
+ * ```
+ */
+export const Mantle = {
+  /** Wiring: configures the cell; after founding the timelock alone holds it. */
+  Admin: 0n,
+  /** Office: proposes to the founders' timelock. */
+  Founder: 1n,
+  /** Office: sets the posture. */
+  Breaker: 2n,
+  /** Office: attests audits. */
+  Auditor: 3n,
+  /** Office: quarantines. */
+  Sentinel: 4n,
+  /** Office: co-signs what a posture asks to be co-signed. */
+  CoSigner: 5n,
+  /** Wiring: orders of justice. */
+  Court: 6n,
+  /** Wiring: the identity contracts. */
+  Identity: 7n,
+  /** Everybody. */
+  Public: 2n ** 64n - 1n,
+} as const;
+
+/**
+ * What an operator may do; scopes are added up.
+ *
+ * @example
+ * ```ts
+ * const scopes = Scope.Act | Scope.Consent;
+ * console.log(scopes === 3);
+ * ```
+ */
+export const Scope = {
+  /** Act for the passport. */
+  Act: 1,
+  /** Sign consent receipts. */
+  Consent: 2,
+  /** Write URI, metadata and agent wallet. */
+  Profile: 4,
+  All: 7,
+} as const;
+
+/**
+ * The name of a value of one of the enums above; its number where it has none.
+ *
+ * @example
+ * ```ts
+ * console.log(nameOf(Posture, 0)); // "Normal"
+ * ```
+ */
+export function nameOf(values: Readonly<Record<string, number | bigint>>, value: number | bigint): string {
+  return Object.keys(values).find((name) => values[name] === value) ?? String(value);
+}

@@ -1,0 +1,204 @@
+import type { AbiEvent, Log } from "viem";
+import { watchEvent } from "viem/actions";
+import { getAction } from "viem/utils";
+
+import * as cellAbi from "./abis/cell.js";
+import * as consents from "./abis/consents.js";
+import * as court from "./abis/court.js";
+import * as forks from "./abis/forks.js";
+import * as liability from "./abis/liability.js";
+import * as passports from "./abis/passports.js";
+import * as recovery from "./abis/recovery.js";
+import type { BaseError } from "./errors/base.js";
+import { toIsopolityError } from "./errors/decode.js";
+import type { Cell, CellClient, Module } from "./types/cell.js";
+
+/** Logs of some events, decoded. */
+export type LogsOf<events extends readonly AbiEvent[]> = Log<bigint, number, false, undefined, true, events>[];
+
+/** What every watcher takes. */
+export interface WatchParameters<events extends readonly AbiEvent[]> {
+  cell: Cell;
+  /** Called with each batch of new logs, in order. */
+  onLogs: (logs: LogsOf<events>) => void;
+  /** Called when a look at the chain fails; watching goes on. */
+  onError?: ((error: BaseError) => void) | undefined;
+  /** Also give what happened since this block. */
+  fromBlock?: bigint | undefined;
+  /** Poll, even where the transport could subscribe. */
+  poll?: true | undefined;
+  /** Milliseconds between looks at the chain; the client's by default. */
+  pollingInterval?: number | undefined;
+}
+
+/** Starts to watch and gives the function that stops it. */
+export type Watcher<events extends readonly AbiEvent[]> = (
+  client: CellClient,
+  parameters: WatchParameters<events>,
+) => () => void;
+
+function watcher<const events extends readonly AbiEvent[]>(module: Module, events: events): Watcher<events> {
+  return (client, { cell, onLogs, onError, fromBlock, poll, pollingInterval }) => {
+    const start = getAction(client, watchEvent, "watchEvent");
+    return start({
+      address: cell.addresses[module],
+      events: events,
+      strict: true,
+      onLogs: (logs) => {
+        onLogs(logs);
+      },
+      onError: (error) => onError?.(toIsopolityError(error)),
+      ...(fromBlock === undefined ? {} : { fromBlock }),
+      ...(poll === undefined ? {} : { poll }),
+      ...(pollingInterval === undefined ? {} : { pollingInterval }),
+    });
+  };
+}
+
+/**
+ * Watches passports: issued, handed over, closed, raised and lowered.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.passports({ onLogs: (logs) => console.log(logs.map(({ eventName }) => eventName)) });
+ * stop();
+ * ```
+ */
+export const watchPassports = /*#__PURE__*/ watcher("passports", [
+  passports.PassportIssued,
+  passports.ControlTransferred,
+  passports.PassportClosed,
+  passports.TierChanged,
+]);
+
+/**
+ * Watches forks, merges and spin-offs.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.forks({ onLogs: ([log]) => console.log(log?.eventName) });
+ * stop();
+ * ```
+ */
+export const watchForks = /*#__PURE__*/ watcher("forks", [
+  forks.PassportForked,
+  forks.MergeAgreed,
+  forks.SpinOffRequested,
+  forks.SpinOffCancelled,
+  forks.PassportSpunOff,
+  forks.PassportDischarged,
+]);
+
+/**
+ * Watches slashes and the debts that they leave.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.slashes({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchSlashes = /*#__PURE__*/ watcher("liability", [
+  liability.BondSlashed,
+  liability.DebtBooked,
+  liability.DebtCleared,
+  liability.PoolEmptied,
+]);
+
+/**
+ * Watches sanctions and quarantines.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.sanctions({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchSanctions = /*#__PURE__*/ watcher("liability", [
+  liability.DomainSanctioned,
+  liability.SanctionLifted,
+  liability.QuarantineSet,
+]);
+
+/**
+ * Watches bonds: deposits and withdrawals.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.bonds({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchBonds = /*#__PURE__*/ watcher("liability", [
+  liability.MemberOpened,
+  liability.BondDeposited,
+  liability.WithdrawalQueued,
+  liability.WithdrawalCancelled,
+  liability.BondWithdrawn,
+]);
+
+/**
+ * Watches recoveries: what a controller and its guardians want to hear of at once.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.recoveries({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchRecoveries = /*#__PURE__*/ watcher("recovery", [
+  recovery.GuardiansProposed,
+  recovery.GuardiansChanged,
+  recovery.RecoveryApproved,
+  recovery.RotationStarted,
+  recovery.RotationCancelled,
+  recovery.RotationCompleted,
+]);
+
+/**
+ * Watches orders of the court.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.orders({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchOrders = /*#__PURE__*/ watcher("court", [
+  court.OrderFiled,
+  court.LegExecuted,
+  court.OrderClosed,
+  court.OrderAnnulled,
+]);
+
+/**
+ * Watches consent receipts: recorded, used, revoked.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.consents({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchConsents = /*#__PURE__*/ watcher("consents", [
+  consents.ConsentRecorded,
+  consents.ConsentUsed,
+  consents.ConsentsRevoked,
+]);
+
+/**
+ * Watches the posture, and what waits under it.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.posture({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchPosture = /*#__PURE__*/ watcher("cell", [
+  cellAbi.PostureChanged,
+  cellAbi.OperationScheduled,
+  cellAbi.OperationCoSigned,
+  cellAbi.OperationExecuted,
+  cellAbi.OperationCanceled,
+]);

@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", ethers: "src/entrypoints/ethers.ts" },
+  format: ["esm", "cjs"],
+  dts: true,
+  splitting: true,
+  treeshake: false,
+  sourcemap: false,
+  clean: true,
+  target: "es2022",
+  external: ["viem", "ethers"],
+});

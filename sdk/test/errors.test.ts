@@ -42,7 +42,7 @@ function nodeError(error: { code: number; message: string; data?: unknown }): Er
 
 describe("advice", () => {
   it.each(errorsAbi.map(({ name, inputs }) => ({ name, inputs })))("$name has a sentence", ({ name, inputs }) => {
-    const sentence = advice[name];
+    const sentence = advice[name] ?? "";
     expect(sentence).toMatch(/^[A-Z`{].*[.]$/s);
     const known = (inputs as readonly { name: string }[]).map((input) => input.name);
     for (const [, used] of sentence.matchAll(/\{(\w+)\}/g)) expect(known).toContain(used);

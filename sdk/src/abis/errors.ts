@@ -20,6 +20,7 @@ export const errorsAbi = [
   {type:"error",name:"AccessManagerUnauthorizedConsume",inputs:[{name:"target",type:"address"}]},
   {type:"error",name:"AddressEmptyCode",inputs:[{name:"target",type:"address"}]},
   {type:"error",name:"CellFactory_AddressTaken",inputs:[{name:"module",type:"address"}]},
+  {type:"error",name:"CellFactory_NothingDeployed",inputs:[{name:"module",type:"address"}]},
   {type:"error",name:"Cell_AdminNotAlone",inputs:[{name:"admin",type:"address"},{name:"holders",type:"uint256"}]},
   {type:"error",name:"Cell_AlreadyFounded",inputs:[]},
   {type:"error",name:"Cell_CapabilityRequired",inputs:[{name:"target",type:"address"}]},

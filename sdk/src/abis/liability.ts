@@ -64,6 +64,7 @@ export const prepay = {type:"function",name:"prepay",stateMutability:"nonpayable
 export const prepayWithPermit = {type:"function",name:"prepayWithPermit",stateMutability:"nonpayable",inputs:[{name:"amount",type:"uint256"},{name:"deadline",type:"uint256"},{name:"v",type:"uint8"},{name:"r",type:"bytes32"},{name:"s",type:"bytes32"}],outputs:[]} as const;
 export const quarantine = {type:"function",name:"quarantine",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"length",type:"uint32"}],outputs:[]} as const;
 export const queueWithdrawal = {type:"function",name:"queueWithdrawal",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"amount",type:"uint256"}],outputs:[{name:"readyAt",type:"uint48"}]} as const;
+export const rawStanding = {type:"function",name:"rawStanding",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"tuple",components:[{name:"status",type:"uint8"},{name:"domain",type:"uint256"},{name:"word",type:"uint256"},{name:"bond",type:"uint256"},{name:"debt",type:"uint256"},{name:"reserve",type:"uint256"}]}]} as const;
 export const recordBirth = {type:"function",name:"recordBirth",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"threshold",type:"uint256"},{name:"period",type:"uint32"}],outputs:[{name:"within",type:"bool"}]} as const;
 export const relayClaim = {type:"function",name:"relayClaim",stateMutability:"nonpayable",inputs:[{name:"domain_",type:"uint256"},{name:"round",type:"uint256"},{name:"origin",type:"uint256"},{name:"originRound",type:"uint256"}],outputs:[{name:"amount",type:"uint256"}]} as const;
 export const release = {type:"function",name:"release",stateMutability:"nonpayable",inputs:[{name:"caseId",type:"bytes32"},{name:"refundTo",type:"address"}],outputs:[]} as const;
@@ -144,6 +145,7 @@ export const liabilityAbi = [
   prepayWithPermit,
   quarantine,
   queueWithdrawal,
+  rawStanding,
   recordBirth,
   relayClaim,
   release,

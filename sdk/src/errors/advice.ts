@@ -1,5 +1,3 @@
-import type { ErrorName } from "./types.js";
-
 /**
  * One or two sentences for each error of the suite: what is wrong, and what to do about it. `{name}` is the argument of that name.
  *
@@ -8,7 +6,7 @@ import type { ErrorName } from "./types.js";
  * console.log(advice.Liability_NothingQueued);
  * ```
  */
-export const advice: Readonly<Record<ErrorName, string>> = {
+export const advice: Readonly<Record<string, string>> = {
   // --- Guard and cell
   Guarded_Unauthorized:
     "The cell refuses {caller} this call: it lacks the mantle, its term ran out, or the posture denies or delays it. Ask `client.posture.explain` which; schedule a delayed call with `client.posture.schedule`.",
@@ -45,6 +43,8 @@ export const advice: Readonly<Record<ErrorName, string>> = {
   Cell_ValueInSchedule: "What was scheduled carries no value. Send it with value 0.",
   Cell_SelectorMissing: "The call has {length} bytes, less than a selector. Encode a function call.",
   CellFactory_AddressTaken: "{module} stands already. Use it, or deploy under another salt.",
+  CellFactory_NothingDeployed:
+    "{module} was made and has no code: the creation code answered with none. Give the creation code of a contract.",
   AccessManagerAlreadyScheduled: "Operation {operationId} is scheduled already. Execute it, or cancel it first.",
   AccessManagerNotScheduled:
     "This call is delayed now. Schedule it with `client.posture.schedule`, wait, then call again.",

@@ -117,7 +117,7 @@ export function decodeRevert(
   return new ContractRevertError({
     errorName,
     args: values as ErrorArgs,
-    advice: ((advice as Partial<typeof advice>)[errorName] ?? `The call was refused: ${errorName}.`).replace(
+    advice: (advice[errorName] ?? `The call was refused: ${errorName}.`).replace(
       /\{(\w+)\}/g,
       (_, name: string) => shown[name] ?? name,
     ),

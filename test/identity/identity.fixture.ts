@@ -110,6 +110,12 @@ export type Parameter = keyof typeof CHARTER;
 
 // ------------------------------------------------------------------ the cell
 
+type Signer = HardhatEthersSigner;
+type Seven = [Signer, Signer, Signer, Signer, Signer, Signer, Signer];
+/** Fourteen, so that a test names any of them without doubt. */
+export type People = [...Seven, ...Seven];
+type Officers = [Signer, Signer, Signer, Signer, Signer, Signer];
+
 export interface City {
   factory: CellFactory;
   cell: Cell;
@@ -133,7 +139,7 @@ export interface City {
   /** Pays nothing, holds nothing: configures the cell, which is not founded, so that tests can amend it. */
   admin: HardhatEthersSigner;
   /** Everybody else, with tokens and an allowance to Liability. */
-  people: HardhatEthersSigner[];
+  people: People;
 }
 
 type Door = [module: BaseContract, mantle: bigint, capability: number, functions: string[]];
@@ -216,7 +222,8 @@ type Module = (typeof MODULES)[number];
 
 /** A whole cell of the identity unit, everything real. */
 export async function foundCity(): Promise<City> {
-  const [admin, breaker, auditor, auditor2, sentinel, insurance, ...people] = await ethers.getSigners();
+  const signers = (await ethers.getSigners()) as [...Officers, ...People];
+  const [admin, breaker, auditor, auditor2, sentinel, insurance, ...people] = signers;
 
   const factory = await ethers.deployContract("CellFactory");
   const cell = await ethers.deployContract("Cell", [admin.address]);
@@ -248,7 +255,7 @@ export async function foundCity(): Promise<City> {
 
   const raise = async (name: Module, wiring: object): Promise<void> => {
     const maker = await ethers.getContractFactory(name, { libraries: await librariesOf(name) });
-    const { data } = await maker.getDeployTransaction(wiring as never);
+    const { data } = await maker.getDeployTransaction(wiring);
     await factory.deploy(idOf(name), data);
   };
   await raise("Liability", { ...shared, asset: await token.getAddress(), passports: at.Passports, forks: at.Forks });
@@ -357,7 +364,9 @@ export async function register(
 
 export function bondOf(kind: number): bigint {
   const names = ["human", "agent", "organisation", "device"] as const;
-  return CHARTER[`identity.bond.${names[kind]}`];
+  const name = names[kind];
+  if (name === undefined) throw new Error(`no kind ${String(kind)}`);
+  return CHARTER[`identity.bond.${name}`];
 }
 
 export interface Child extends Registration {
@@ -499,7 +508,7 @@ export async function slash(city: City, offender: bigint, order: Slash = {}): Pr
     caseId: ZERO_HASH,
     compensation: order.compensation ?? 0n,
     penalty: order.penalty ?? 0n,
-    victim: order.victim ?? city.people[19 % city.people.length].address,
+    victim: order.victim ?? city.people[13].address,
     reporter: ZERO,
     bounty: 0,
     ruled: order.ruled ?? true,

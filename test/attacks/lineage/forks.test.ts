@@ -164,7 +164,7 @@ describe("Attacks on forks", () => {
       const { passports, owner, foreigner, parent, foreign } = city;
       await indebt(city, parent);
       await expect(
-        passports.connect(owner)["transferFrom(address,address,uint256)"](owner.address, foreigner.address, parent),
+        passports.connect(owner).transferFrom(owner.address, foreigner.address, parent),
       ).to.be.revertedWithCustomError(passports, "Passports_Soulbound");
       await passports.connect(owner).offerControl(parent, foreigner.address);
       await time.increase(DAYS(40));

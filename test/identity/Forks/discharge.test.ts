@@ -69,8 +69,8 @@ describe("Forks::discharge", () => {
     const origin = await liability.domainOf(leaver);
     await forks.connect(court).discharge(leaver, HAIRCUT, PROBATION);
     expect((await liability.standing(leaver)).debt).to.equal(tokens(20));
-    const [{ args }] = await liability.queryFilter(liability.filters.MemberDischarged(leaver));
-    expect([args.debt, args.fines, args.forgiven]).to.deep.equal([tokens(20), 0n, tokens(80)]);
+    const [log] = await liability.queryFilter(liability.filters.MemberDischarged(leaver));
+    expect([log?.args.debt, log?.args.fines, log?.args.forgiven]).to.deep.equal([tokens(20), 0n, tokens(80)]);
     expect((await liability.domain(origin)).debt).to.equal(0);
     expect(await liability.creditOf(victim.address)).to.equal(0);
   });

@@ -53,8 +53,8 @@ describe("Forks::escrowClaim", () => {
   it("should refuse a ninth claimant", async () => {
     const home = await loadFixture(noticed);
     const { forks, applicant, founder, leaver, people } = home;
-    for (let i = 0; i < 8; ++i) {
-      const claimant = await register(home, people[5 + i]);
+    for (const person of people.slice(5, 13)) {
+      const claimant = await register(home, person);
       await forks.connect(applicant).escrowClaim(leaver, await openCase(home, founder, claimant));
     }
     const ninth = await openCase(home, founder, home.claimant);

@@ -10,6 +10,7 @@ export const PROBATION = 30 * 24 * 3_600;
 
 export const ascending = (list: HardhatEthersSigner[]): HardhatEthersSigner[] =>
   [...list].sort((a, b) => (BigInt(a.address) < BigInt(b.address) ? -1 : 1));
+type Three = [HardhatEthersSigner, HardhatEthersSigner, HardhatEthersSigner];
 export const addressesOf = (list: HardhatEthersSigner[]): string[] => list.map(({ address }) => address);
 
 export interface Household extends City {
@@ -20,7 +21,7 @@ export interface Household extends City {
   other: HardhatEthersSigner;
   stranger: HardhatEthersSigner;
   /** Three, sorted; two of them rotate. */
-  guardians: HardhatEthersSigner[];
+  guardians: Three;
   passport: bigint;
 }
 
@@ -29,7 +30,7 @@ export async function unguarded(): Promise<Household> {
   const city = await foundCity();
   const [owner, fresh, other, stranger, ...rest] = city.people;
   const passport = await register(city, owner);
-  return { ...city, owner, fresh, other, stranger, guardians: ascending(rest.slice(0, 3)), passport };
+  return { ...city, owner, fresh, other, stranger, guardians: ascending(rest.slice(0, 3)) as Three, passport };
 }
 
 /** Names a set and brings it into force. */

@@ -78,7 +78,7 @@ describe("Recovery::proposeGuardians", () => {
 
     it("should refuse guardians out of order", async () => {
       const { recovery, owner, passport, guardians } = await loadFixture(unguarded);
-      const [a, b] = addressesOf(guardians);
+      const [{ address: a }, { address: b }] = guardians;
       await expect(recovery.connect(owner).proposeGuardians(passport, [b, a], 1))
         .to.be.revertedWithCustomError(recovery, "Recovery_BadGuardian")
         .withArgs(a);
@@ -86,7 +86,7 @@ describe("Recovery::proposeGuardians", () => {
 
     it("should refuse the same guardian twice", async () => {
       const { recovery, owner, passport, guardians } = await loadFixture(unguarded);
-      const [a] = addressesOf(guardians);
+      const [{ address: a }] = guardians;
       await expect(recovery.connect(owner).proposeGuardians(passport, [a, a], 1))
         .to.be.revertedWithCustomError(recovery, "Recovery_BadGuardian")
         .withArgs(a);

@@ -29,18 +29,12 @@ const MODULES: Record<string, readonly string[]> = {
   constitution: ["contracts/cell/Constitution.sol/Constitution"],
   timelock: ["contracts/cell/FoundersTimelock.sol/FoundersTimelock"],
   liability: ["contracts/liability/Liability.sol/Liability"],
-  passports: ["contracts/identity/Passports.sol/Passports"],
+  passports: ["contracts/identity/Passports.sol/Passports", "contracts/identity/PassportControl.sol/PassportControl"],
   consents: ["contracts/identity/ConsentLedger.sol/ConsentLedger"],
   forks: ["contracts/identity/Forks.sol/Forks"],
   recovery: ["contracts/identity/Recovery.sol/Recovery"],
   tiers: ["contracts/identity/Tiers.sol/Tiers"],
   court: ["contracts/justice/InterimCourt.sol/InterimCourt"],
-};
-
-/** Until a contract stands, its interface speaks for it. */
-const INTERFACES: Record<string, readonly string[]> = {
-  passports: ["contracts/identity/interfaces/IPassports.sol/IPassports"],
-  consents: ["contracts/identity/interfaces/IConsentLedger.sol/IConsentLedger"],
 };
 
 function artifactPath(name: string): string {
@@ -120,8 +114,7 @@ function generate(): Map<string, string> {
   const files = new Map<string, string>();
   const errors: Item[] = [];
   for (const [module, names] of Object.entries(MODULES)) {
-    const stands = names.every((name) => existsSync(artifactPath(name)));
-    const items = unique((stands ? names : (INTERFACES[module] ?? names)).flatMap(read));
+    const items = unique(names.flatMap(read));
     errors.push(...items.filter(({ type }) => type === "error"));
     files.set(`${module}.ts`, moduleSource(module, items));
   }

@@ -55,6 +55,7 @@ export const isClean = {type:"function",name:"isClean",stateMutability:"view",in
 export const isConsumingScheduledOp = {type:"function",name:"isConsumingScheduledOp",stateMutability:"view",inputs:[],outputs:[{name:"",type:"bytes4"}]} as const;
 export const isInGoodStanding = {type:"function",name:"isInGoodStanding",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const isInTail = {type:"function",name:"isInTail",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
+export const isSettled = {type:"function",name:"isSettled",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const join = {type:"function",name:"join",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"beside",type:"uint256"},{name:"payer",type:"address"},{name:"bond",type:"uint256"},{name:"fee",type:"uint256"}],outputs:[]} as const;
 export const lift = {type:"function",name:"lift",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"kind",type:"uint8"}],outputs:[]} as const;
 export const merge = {type:"function",name:"merge",stateMutability:"nonpayable",inputs:[{name:"a",type:"uint256"},{name:"b",type:"uint256"}],outputs:[]} as const;
@@ -136,6 +137,7 @@ export const liabilityAbi = [
   isConsumingScheduledOp,
   isInGoodStanding,
   isInTail,
+  isSettled,
   join,
   lift,
   merge,

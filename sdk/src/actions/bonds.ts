@@ -530,3 +530,26 @@ export declare namespace getAssetDecimals {
   type ReturnType = ResultOf<typeof getAssetDecimals>;
   type ErrorType = ReadErrorType;
 }
+
+/**
+ * Whether nothing is open against a domain: clean strictly, and no warning or probation running either.
+ *
+ * @example
+ * ```ts
+ * console.log(await client.bonds.isSettled({ id: 1n }));
+ * ```
+ */
+export const isSettled = /*#__PURE__*/ readAction({
+  module: "liability",
+  item: liability.isSettled,
+  args: ({ id }: isSettled.Parameters) => [id],
+  result: (answer) => answer,
+});
+export declare namespace isSettled {
+  interface Parameters {
+    /** A passport's or a domain's id. */
+    id: bigint;
+  }
+  type ReturnType = ResultOf<typeof isSettled>;
+  type ErrorType = ReadErrorType;
+}

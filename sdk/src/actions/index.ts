@@ -26,6 +26,7 @@ export {
   prepayCreditWithPermitSync,
   withdrawCredit,
   withdrawCreditSync,
+  isSettled,
 } from "./bonds.js";
 export {
   assignClaim,
@@ -120,6 +121,8 @@ export {
   cancelControlOfferSync,
   offerControl,
   offerControlSync,
+  releaseBinding,
+  releaseBindingSync,
 } from "./passports/control.js";
 export {
   cancelWithdrawal,
@@ -152,6 +155,7 @@ export {
   setMetadataSync,
   unsetAgentWallet,
   unsetAgentWalletSync,
+  getUri,
 } from "./passports/profile.js";
 export {
   getBinding,

@@ -121,6 +121,8 @@ export const advice: Readonly<Record<string, string>> = {
   Passports_ActorInTail: "Somebody who served passport {id} is still in the tail. Try again from {until}.",
   Passports_NotOfDomain: "Passport {id} is of domain {domain}, not {expected}. Name one of the right domain.",
   Passports_BadTier: "There is no tier {tier}. Tiers are 0 to 4.",
+  Passports_NeverBound: "{account} was never bound to a domain. There is nothing to release.",
+  Passports_StillBound: "{account} is bound to domain {home} at least until {until}. Release it then.",
   Passports_NoFees: "There are no fees to sweep.",
   // --- Consent
   ConsentLedger_NotUnit: "This function is for the parts of the unit. Call the module that asks for consent.",
@@ -130,6 +132,7 @@ export const advice: Readonly<Record<string, string>> = {
   ConsentLedger_NotEntitled:
     "{caller} may not speak for passport {passport}. Use its controller, or an operator with consent scope.",
   ConsentLedger_AlreadyRecorded: "The receipt is on record already.",
+  ConsentLedger_NoSuchWord: "There is no word {word} of nonces. Divide the nonce by 256.",
   ConsentLedger_Probed: "A probe of a signature came through. Please report it.",
   // --- Forks
   Forks_NotController: "{caller} neither controls passport {passport} nor shows its consent. Add a replicate receipt.",
@@ -273,6 +276,15 @@ export const advice: Readonly<Record<string, string>> = {
   SignerSet_NotSigner: "{signer} is no signer of this court. Leave its signature out.",
   SignerSet_BadSignature: "The signature is not {signer}'s for this order at this court. Ask it to sign again.",
   // --- Asset and libraries
+  AccountBalanceOverflow: "The account holds as many passports as can be counted.",
+  BalanceQueryForZeroAddress: "The zero address holds no passports. Ask about another.",
+  NotOwnerNorApproved: "The caller neither owns the token nor was approved.",
+  TokenAlreadyExists: "The passport exists already.",
+  TokenDoesNotExist: "There is no such passport, or it is closed. Check the id.",
+  TransferFromIncorrectOwner: "The passport is not that account's.",
+  TransferToNonERC721ReceiverImplementer:
+    "The receiving contract takes no ERC-721 tokens. Add `onERC721Received` to it.",
+  TransferToZeroAddress: "A passport cannot go to the zero address.",
   ERC20InsufficientAllowance: "{spender} may draw {allowance} units, and {needed} are needed. Approve it for them.",
   ERC20InsufficientBalance: "{sender} has {balance} units, and {needed} are needed.",
   ERC20InvalidApprover: "{approver} cannot approve.",

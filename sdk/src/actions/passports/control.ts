@@ -132,3 +132,30 @@ export declare namespace acceptControlAndMerge {
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
 }
+
+/**
+ * Forgets the binding of an address that left, whose tail is over and whose domain is settled. Anyone may call.
+ *
+ * @throws ContractRevertError: `Passports_StillBound`, `Passports_NeverBound`
+ *
+ * @example
+ * ```ts
+ * await client.passports.releaseBindingSync({ address: citizen.account.address });
+ * ```
+ */
+export const releaseBinding = /*#__PURE__*/ writeAction({
+  module: "passports",
+  item: passports.releaseBinding,
+  event: passports.ActorReleased,
+  args: ({ address }: releaseBinding.Parameters) => [address],
+});
+/** {@link releaseBinding}, then waits and answers with the event `ActorReleased`. */
+export const releaseBindingSync = /*#__PURE__*/ syncAction(releaseBinding);
+export declare namespace releaseBinding {
+  interface Parameters {
+    /** Who left. */
+    address: Address;
+  }
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}

@@ -180,3 +180,28 @@ export declare namespace getAgentWallet {
   type ReturnType = ResultOf<typeof getAgentWallet>;
   type ErrorType = ReadErrorType;
 }
+
+/**
+ * A passport's profile URI; empty where none was set.
+ *
+ * @throws ContractRevertError: `TokenDoesNotExist`, `Passports_UnknownPassport`
+ *
+ * @example
+ * ```ts
+ * console.log(await client.passports.uri({ passport: 1n }));
+ * ```
+ */
+export const getUri = /*#__PURE__*/ readAction({
+  module: "passports",
+  item: passports.tokenURI,
+  args: ({ passport }: getUri.Parameters) => [passport],
+  result: (answer) => answer,
+});
+export declare namespace getUri {
+  interface Parameters {
+    /** The passport's id. */
+    passport: bigint;
+  }
+  type ReturnType = ResultOf<typeof getUri>;
+  type ErrorType = ReadErrorType;
+}

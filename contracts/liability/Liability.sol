@@ -20,7 +20,7 @@ import {Cases} from "./libraries/Cases.sol";
 import {Claims} from "./libraries/Claims.sol";
 import {Credits} from "./libraries/Credits.sol";
 import {Departures} from "./libraries/Departures.sol";
-import {Domains, Member, MemberStatus} from "./libraries/Domains.sol";
+import {Domains, Exit, Member, MemberStatus} from "./libraries/Domains.sol";
 import {Incidents} from "./libraries/Incidents.sol";
 import {Leaving} from "./libraries/Leaving.sol";
 import {Reading} from "./libraries/Reading.sol";
@@ -124,7 +124,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
 
     /// @inheritdoc ILiability
     function bondOf(uint256 member) external view returns (uint256) {
-        return _books.look(member).bond;
+        return _books.bondOf(member);
     }
 
     /// @inheritdoc ILiability
@@ -277,7 +277,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     /// @inheritdoc ILiability
     function open(uint256 member, address payer, uint256 bond, uint256 fee) external onlyUnit nonReentrant {
         Member memory record = _newMember(member);
-        record.shares = Domains.toAmount(bond);
+        record.shares = uint120(Domains.toAmount(bond));
         _books.domains.members[member] = record;
         emit MemberOpened(member, member, payer, bond);
         _books.draw(ASSET, payer, bond + fee);
@@ -328,10 +328,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
 
     /// @inheritdoc ILiability
     function cancelWithdrawal(uint256 member) external onlyUnit {
-        uint256 amount = _books.withdrawals[member].amount;
-        if (amount == 0) revert Liability_NothingQueued(member);
-        delete _books.withdrawals[member];
-        emit WithdrawalCancelled(member, amount);
+        _books.cancel(member);
     }
 
     /// @inheritdoc ILiability
@@ -344,8 +341,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
 
     /// @inheritdoc ILiability
     function close(uint256 member) external onlyUnit {
-        uint256 root = _books.close(member);
-        emit MemberClosed(member, root == 0 ? member : root);
+        _books.close(member);
     }
 
     /// @inheritdoc ILiability
@@ -427,6 +423,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
         Domains.toAmount(amount);
         (Position memory position, NodeWord word) = _books.domains.locate(record);
         uint256 paidDebt = _books.addBond(CONSTITUTION, position, word, amount);
+        if (record.exit == Exit.Leaving && paidDebt != amount) revert Liability_Leaving(member);
         _books.domains.store(member, record, position);
         emit BondDeposited(member, position.root == 0 ? member : position.root, payer, amount, paidDebt);
         _books.draw(ASSET, payer, amount + fee);

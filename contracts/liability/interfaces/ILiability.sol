@@ -65,6 +65,8 @@ interface ILiability {
     error Liability_Locked(uint256 member, Timestamp until);
     /// @notice Thrown when no withdrawal is queued.
     error Liability_NothingQueued(uint256 member);
+    /// @notice Thrown when a bond is added to a member that withdraws all it has; its controller can take the withdrawal back first.
+    error Liability_Leaving(uint256 member);
     /// @notice Thrown when a queued withdrawal is completed too early.
     error Liability_NotReady(uint256 member, Timestamp readyAt);
     /// @notice Thrown when a withdrawal would cut into the reserve of open cases before its last moment.
@@ -240,10 +242,10 @@ interface ILiability {
     /// probation running either. An address that left is bound until then (FORK-6). Total: false for an unknown id.
     function isSettled(uint256 id) external view returns (bool);
 
-    /// @notice Value of a member's own bond, in the asset's units, rounded down. 0 for an unknown member.
+    /// @notice Value of a member's own bond, what is queued included, in the asset's units, rounded down. 0 for an unknown member.
     function bondOf(uint256 member) external view returns (uint256);
 
-    /// @notice What of the bond is neither cover for a spin-off nor locked: what a withdrawal or a new cover can take.
+    /// @notice What of the bond is neither cover for a spin-off nor locked nor queued: what a new cover can take.
     function freeBondOf(uint256 member) external view returns (uint256);
 
     /// @notice A domain as it stands. Fails with `Liability_UnknownDomain`.
@@ -339,7 +341,8 @@ interface ILiability {
     /// Warnings and probations keep the later end.
     function merge(uint256 a, uint256 b) external;
 
-    /// @notice Queues a withdrawal, replacing what was queued; the wait starts anew.
+    /// @notice Queues a withdrawal, replacing what was queued; the wait starts anew. What is queued is slashable, but `standing` no
+    /// longer counts it. The whole bond, or `type(uint256).max` for it, also closes the member to further bonds until it is taken back.
     function queueWithdrawal(uint256 member, uint256 amount) external returns (Timestamp readyAt);
 
     /// @notice Takes a queued withdrawal back.

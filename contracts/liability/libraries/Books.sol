@@ -8,7 +8,7 @@ import {Departure, Withdrawal} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Bonds, Position} from "./Bonds.sol";
 import {Debts} from "./Debts.sol";
-import {Domains, Member} from "./Domains.sol";
+import {Domains, Exit, Member} from "./Domains.sol";
 import {Incidents} from "./Incidents.sol";
 
 /// @notice An open case. The first word is the reserve, the second is written only when the claim is escrowed.
@@ -69,6 +69,23 @@ library Ledgering {
         emit ILiability.DebtCleared(root, round);
     }
 
+    /// @notice What of a bond can still be promised: neither locked, nor cover already, nor on its way out.
+    function unpromised(
+        Books storage self,
+        uint256 id,
+        Member memory member,
+        uint256 worth
+    ) internal view returns (uint256) {
+        if (member.lockedUntil > block.timestamp) return 0;
+        worth = aboveCovers(self, id, member, worth);
+        return member.exit == Exit.None ? worth : less(worth, self.withdrawals[id].amount);
+    }
+
+    /// @notice `a - b`, or nothing.
+    function less(uint256 a, uint256 b) internal pure returns (uint256) {
+        return a > b ? a - b : 0;
+    }
+
     /// @notice What of `worth` a sponsor has not promised to its spin-offs.
     function aboveCovers(
         Books storage self,
@@ -77,7 +94,6 @@ library Ledgering {
         uint256 worth
     ) internal view returns (uint256) {
         if (!member.sponsors) return worth;
-        uint256 covers = self.covers[id];
-        return worth > covers ? worth - covers : 0;
+        return less(worth, self.covers[id]);
     }
 }

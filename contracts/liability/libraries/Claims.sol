@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {timeNow} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
-import {CaseView, DomainView} from "../types/Liabilities.sol";
+import {CaseView, DomainView, LiabilityStanding, RawStanding} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
+import {Sanction} from "../types/Sanction.sol";
 import {Bonds, Position} from "./Bonds.sol";
 import {Books, Case, Ledgering} from "./Books.sol";
 import {Debts, Docket, Ledger} from "./Debts.sol";
 import {Census, Domains, Member, MemberStatus, Pool} from "./Domains.sol";
+import {Reading} from "./Reading.sol";
 
 /// @title Claims: what victims do with what they are owed, and how the books look from outside
 /// @notice Linked like {Departures}: these are rare or only read.
@@ -16,6 +19,7 @@ library Claims {
     using Debts for Debts.Context;
     using Domains for Domains.Context;
     using Ledgering for Books;
+    using Reading for Books;
 
     // ------------------------------------------------------------------ claims
 
@@ -65,6 +69,29 @@ library Claims {
         return self.debts.claimOf(domain_, round, uint160(holder));
     }
 
+    /// @notice Everything about a member's liability, named.
+    function standing(Books storage self, uint256 id) public view returns (LiabilityStanding memory view_) {
+        RawStanding memory raw = self.look(id);
+        if (raw.status == uint8(MemberStatus.None)) return view_;
+        view_.exists = raw.status == uint8(MemberStatus.Open);
+        view_.good = view_.exists && raw.word.isGood(timeNow());
+        view_.domain = raw.domain;
+        view_.warningEnds = raw.word.endOf(Sanction.Warning);
+        view_.probationEnds = raw.word.endOf(Sanction.Probation);
+        view_.suspensionEnds = raw.word.endOf(Sanction.Suspension);
+        view_.exclusionEnds = raw.word.endOf(Sanction.Exclusion);
+        view_.quarantineEnds = raw.word.quarantineEnd();
+        view_.bond = raw.bond;
+        view_.debt = raw.debt;
+        view_.reserve = raw.reserve;
+    }
+
+    /// @notice Value of a member's shares.
+    function bondOf(Books storage self, uint256 id) public view returns (uint256) {
+        (Position memory position, ) = self.domains.locate(self.domains.memberOf(id));
+        return position.value();
+    }
+
     /// @notice A domain as it stands.
     function domain(Books storage self, uint256 id) public view returns (DomainView memory view_) {
         NodeWord word = self.domains.nodes[id];
@@ -106,12 +133,11 @@ library Claims {
         return CaseView(claim.domain, claim.claimant, claim.amount, claim.escrow, claim.applicant);
     }
 
-    /// @notice What of a bond neither a lock nor a cover holds.
+    /// @notice What of a bond neither a lock nor a cover nor a withdrawal holds.
     function freeBondOf(Books storage self, uint256 id) public view returns (uint256) {
         Member memory member = self.domains.memberOf(id);
-        if (member.lockedUntil > block.timestamp) return 0;
         (Position memory position, ) = self.domains.locate(member);
-        return self.aboveCovers(id, member, position.value());
+        return self.unpromised(id, member, position.value());
     }
 
     /// @notice Links between a member and its root.

@@ -11,11 +11,11 @@ import {NodeWord, cleanRoot} from "../types/NodeWord.sol";
 import {Bonds, Position} from "./Bonds.sol";
 import {Books, Ledgering} from "./Books.sol";
 import {Debts, Moved} from "./Debts.sol";
-import {Domains, Member} from "./Domains.sol";
+import {Domains, Exit, Member, MemberStatus} from "./Domains.sol";
 
 /// @title Departures: how members change their domain
-/// @notice Merges, and the only two ways out: a spin-off answers for a tail under a sponsor's cover, a bankrupt carries its part of the
-/// debt. These are rare, so this library is linked, not inlined: it leaves the keystone room under the limit of code size.
+/// @notice Merges, closing, and the only two ways out: a spin-off answers for a tail under a sponsor's cover, a bankrupt carries its part
+/// of the debt. These are rare, so this library is linked, not inlined: it leaves the keystone room under the limit of code size.
 library Departures {
     using Bonds for Position;
     using Debts for Debts.Context;
@@ -42,6 +42,34 @@ library Departures {
         if (root == 0) return 0;
         if (!word.isGood(timeNow())) revert ILiability.Liability_NotInGoodStanding(root);
         if (word.hasCases()) revert ILiability.Liability_CaseOpen(root, self.debts.dockets[root].cases);
+    }
+
+    // ------------------------------------------------------------------ staying and closing
+
+    /// @notice Takes a queued withdrawal back, and a decision to leave with it.
+    function cancel(Books storage self, uint256 id) public {
+        Member memory member = self.domains.open(id);
+        if (member.exit == Exit.None) revert ILiability.Liability_NothingQueued(id);
+        (Position memory position, ) = self.domains.locate(member);
+        uint256 amount = self.withdrawals[id].amount;
+        delete self.withdrawals[id];
+        member.exit = Exit.None;
+        self.domains.storeMember(id, member, position);
+        emit ILiability.WithdrawalCancelled(id, amount);
+    }
+
+    /// @notice Closes an empty member. It keeps its place, so that its domain can always be told.
+    function close(Books storage self, uint256 id) public {
+        Member memory member = self.domains.open(id);
+        (Position memory position, ) = self.domains.locate(member);
+        uint256 worth = position.value();
+        uint256 covers = member.sponsors ? self.covers[id] : 0;
+        if (worth != 0 || covers != 0) revert ILiability.Liability_NotEmpty(id, worth, covers);
+        position.retire(0);
+        member.status = MemberStatus.Closed;
+        delete self.withdrawals[id];
+        self.domains.store(id, member, position);
+        emit ILiability.MemberClosed(id, position.root == 0 ? id : position.root);
     }
 
     // ------------------------------------------------------------------ spin-off
@@ -109,7 +137,7 @@ library Departures {
             revert ILiability.Liability_NotInGoodStanding(position.root);
         }
         _checkNotInTail(self, sponsor);
-        uint256 free = self.aboveCovers(sponsor, member, position.value());
+        uint256 free = self.unpromised(sponsor, member, position.value());
         if (cover > free) revert ILiability.Liability_InsufficientBond(sponsor, cover, free);
 
         self.covers[sponsor] += cover;

@@ -14,19 +14,30 @@ enum MemberStatus {
     Closed
 }
 
+/// @notice Whether a member is on its way out.
+/// @dev `Queued`: a withdrawal waits. `Leaving`: of all there is, so no stranger can add a bond that would keep the member from closing.
+enum Exit {
+    None,
+    Queued,
+    Leaving
+}
+
 /// @notice One word for a member, alone or joined.
 /// @param parent Domain under which it sits; 0 while it is alone.
 /// @param epoch Epoch of that domain's pool in which the shares were bought.
 /// @param shares Shares in that domain; while it is alone, its bond in the asset's units.
 /// @param lockedUntil Until then the bond of a spin-off cannot be withdrawn.
+/// @param status Whether it was opened, or closed for ever.
 /// @param sponsors True once it has covered a spin-off: only then its covers are read.
+/// @param exit Whether a withdrawal waits: only then it is read.
 struct Member {
     uint40 parent;
     uint32 epoch;
-    uint128 shares;
+    uint120 shares;
     uint40 lockedUntil;
     MemberStatus status;
     bool sponsors;
+    Exit exit;
 }
 
 /// @notice One word for what changes with every deposit and slash.
@@ -141,7 +152,7 @@ library Domains {
     function storeMember(Context storage self, uint256 id, Member memory member, Position memory position) internal {
         member.parent = uint40(position.root);
         member.epoch = uint32(position.epoch);
-        member.shares = uint128(position.shares);
+        member.shares = uint120(position.shares);
         self.members[id] = member;
     }
 

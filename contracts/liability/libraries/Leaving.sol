@@ -7,10 +7,10 @@ import {Withdrawal} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Bonds, Position} from "./Bonds.sol";
 import {Books, Ledgering} from "./Books.sol";
-import {Domains, Member, MemberStatus} from "./Domains.sol";
+import {Domains, Exit, Member} from "./Domains.sol";
 
-/// @title Leaving: withdrawals and closing
-/// @notice Value waits before it leaves and stays slashable meanwhile; nothing that is closed is forgotten.
+/// @title Leaving: withdrawals
+/// @notice Value waits before it leaves, stays slashable meanwhile, and is counted by nobody any more.
 library Leaving {
     using Bonds for Position;
     using Domains for Domains.Context;
@@ -18,7 +18,8 @@ library Leaving {
 
     // ------------------------------------------------------------------ withdrawals
 
-    /// @notice Queues a withdrawal; what was queued before is replaced and the wait starts anew.
+    /// @notice Queues a withdrawal; what was queued before is replaced and the wait starts anew. All there is, or the greatest number
+    /// for it, leaves nothing behind and lets nobody add to it.
     function queue(
         Books storage self,
         uint256 id,
@@ -30,6 +31,7 @@ library Leaving {
         Member memory member = self.domains.open(id);
         (Position memory position, ) = self.domains.locate(member);
         uint256 worth = self.aboveCovers(id, member, position.value());
+        if (amount == type(uint256).max && worth != 0) amount = worth;
         if (amount > worth) revert ILiability.Liability_InsufficientBond(id, amount, worth);
 
         uint256 readyAt = block.timestamp + unbonding;
@@ -39,6 +41,7 @@ library Leaving {
             latest: Timestamp.wrap(uint48(readyAt + longestCase))
         });
         self.withdrawals[id] = request;
+        _mark(self, id, member, position, amount == worth ? Exit.Leaving : Exit.Queued);
         emit ILiability.WithdrawalQueued(id, amount, request.readyAt, request.latest);
     }
 
@@ -54,7 +57,7 @@ library Leaving {
         }
         (Position memory position, NodeWord word) = self.domains.locate(member);
         uint256 free = self.aboveCovers(id, member, position.value());
-        paid = request.amount < free ? request.amount : free;
+        paid = request.amount < free && member.exit != Exit.Leaving ? request.amount : free;
         if (paid == 0) revert ILiability.Liability_InsufficientBond(id, request.amount, free);
 
         // Effect: retire its shares.
@@ -66,23 +69,20 @@ library Leaving {
             }
         }
         delete self.withdrawals[id];
+        if (member.exit == Exit.Queued) member.exit = Exit.None;
         self.domains.store(id, member, position);
         return (paid, position.root);
     }
 
-    // ------------------------------------------------------------------ closing
-
-    /// @notice Closes an empty member. It keeps its place, so that its domain can always be told.
-    function close(Books storage self, uint256 id) internal returns (uint256 root) {
-        Member memory member = self.domains.open(id);
-        (Position memory position, ) = self.domains.locate(member);
-        uint256 worth = position.value();
-        uint256 covers = member.sponsors ? self.covers[id] : 0;
-        if (worth != 0 || covers != 0) revert ILiability.Liability_NotEmpty(id, worth, covers);
-        position.retire(0);
-        member.status = MemberStatus.Closed;
-        delete self.withdrawals[id];
-        self.domains.store(id, member, position);
-        return position.root;
+    function _mark(
+        Books storage self,
+        uint256 id,
+        Member memory member,
+        Position memory position,
+        Exit exit
+    ) private {
+        if (member.exit == exit) return;
+        member.exit = exit;
+        self.domains.storeMember(id, member, position);
     }
 }

@@ -2,10 +2,9 @@
 pragma solidity 0.8.37;
 
 import {timeNow} from "../../shared/types/Timestamp.sol";
-import {LiabilityStanding, RawStanding} from "../types/Liabilities.sol";
-import {Sanction} from "../types/Sanction.sol";
+import {RawStanding} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
-import {Books} from "./Books.sol";
+import {Books, Ledgering} from "./Books.sol";
 import {Ledger} from "./Debts.sol";
 import {Domains, Member, MemberStatus, Pool} from "./Domains.sol";
 
@@ -21,12 +20,12 @@ library Reading {
         assembly ("memory-safe") {
             packed := sload(member.slot)
         }
-        raw.status = uint8(packed >> 240);
-        uint256 shares = uint128(packed >> 72);
+        raw.status = uint8(packed >> 232);
+        uint256 shares = uint120(packed >> 72);
         uint256 root = uint40(packed);
         if (root == 0) {
             raw.domain = id;
-            raw.bond = shares;
+            raw.bond = _staying(self, id, packed, shares);
             return raw;
         }
 
@@ -40,29 +39,12 @@ library Reading {
         }
         raw.domain = root;
         raw.word = word;
-        raw.bond = _valueAt(self, root, shares, epoch);
+        raw.bond = _staying(self, id, packed, _valueAt(self, root, shares, epoch));
         if (word.inDebt()) {
             Ledger storage ledger = self.debts.ledgers[root];
             raw.debt = uint256(ledger.debt) + ledger.fines;
         }
         if (word.hasCases()) raw.reserve = self.debts.dockets[root].reserve;
-    }
-
-    /// @notice Everything about a member's liability, named.
-    function standing(Books storage self, uint256 id) internal view returns (LiabilityStanding memory view_) {
-        RawStanding memory raw = look(self, id);
-        if (raw.status == uint8(MemberStatus.None)) return view_;
-        view_.exists = raw.status == uint8(MemberStatus.Open);
-        view_.good = view_.exists && raw.word.isGood(timeNow());
-        view_.domain = raw.domain;
-        view_.warningEnds = raw.word.endOf(Sanction.Warning);
-        view_.probationEnds = raw.word.endOf(Sanction.Probation);
-        view_.suspensionEnds = raw.word.endOf(Sanction.Suspension);
-        view_.exclusionEnds = raw.word.endOf(Sanction.Exclusion);
-        view_.quarantineEnds = raw.word.quarantineEnd();
-        view_.bond = raw.bond;
-        view_.debt = raw.debt;
-        view_.reserve = raw.reserve;
     }
 
     /// @notice Whether a member's or a domain's id belongs to a clean domain.
@@ -105,5 +87,11 @@ library Reading {
         unchecked {
             return (shares * uint96(packed)) / supply;
         }
+    }
+
+    /// @dev What is on its way out is slashable still, but nobody should rely on it.
+    function _staying(Books storage self, uint256 id, uint256 packed, uint256 bond) private view returns (uint256) {
+        if (packed >> 248 == 0) return bond;
+        return Ledgering.less(bond, self.withdrawals[id].amount);
     }
 }

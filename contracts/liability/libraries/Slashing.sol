@@ -42,12 +42,12 @@ library Slashing {
         Member memory member = self.domains.memberOf(order.offender);
         if (member.status == MemberStatus.None) revert ILiability.Liability_UnknownMember(order.offender);
 
-        // Effect: take what is due, nearest first.
+        // Effect: take what is due, nearest first. What is taken is never more than is left, and amounts have 96 bits.
         uint256 penalty = self.incidents.excess(order.incident, order.offender, order.penalty);
         uint256 due = order.compensation + penalty;
         (Position memory position, ) = self.domains.locate(member);
         reach.own = position.retire(due);
-        uint256 left = due - reach.own;
+        uint256 left = _less(due, reach.own);
         // What no panel ruled ends at the own bond; the rest of the penalty stays open for a panel's order.
         if (!order.ruled) {
             self.incidents.waive(order.incident, order.offender, FixedPointMathLib.min(left, penalty));
@@ -56,7 +56,7 @@ library Slashing {
         if (order.ruled && left != 0 && position.supply != 0) {
             bool emptied;
             (reach.pool, residue, emptied) = position.dilute(left);
-            left -= reach.pool;
+            left = _less(left, reach.pool);
             if (emptied) emit ILiability.PoolEmptied(position.root, position.epoch, residue);
         }
         self.domains.store(order.offender, member, position);
@@ -66,7 +66,7 @@ library Slashing {
         }
 
         // Effect: give it to whom it is due.
-        _distribute(self, constitution, order, member, reach, due - left, residue);
+        _distribute(self, constitution, order, member, reach, _less(due, left), residue);
     }
 
     // ------------------------------------------------------------------ internals
@@ -93,17 +93,17 @@ library Slashing {
         uint256 taken = _takeEscrow(self, order.caseId, root, left);
         for (uint256 i = 0; i < order.named.length; ++i) {
             _checkNameable(self, order, order.named[i], root);
-            taken += _takeOwn(self, order.named[i], left - taken);
+            taken += _takeOwn(self, order.named[i], _less(left, taken));
         }
         reach.named = taken;
-        left -= taken;
+        left = _less(left, taken);
 
         Departure storage departure = self.departures[order.offender];
         if (departure.cover != 0 && departure.tailEnds > block.timestamp) {
             reach.cover = _takeOwn(self, departure.sponsor, FixedPointMathLib.min(left, departure.cover));
             departure.cover -= uint96(reach.cover);
             self.covers[departure.sponsor] -= reach.cover;
-            left -= reach.cover;
+            left = _less(left, reach.cover);
         }
         return left;
     }
@@ -152,13 +152,13 @@ library Slashing {
         uint256 residue
     ) private {
         uint256 toVictim = FixedPointMathLib.min(taken, order.compensation);
-        uint256 toReporter = order.reporter == address(0) ? 0 : order.bounty.partOf(taken - toVictim);
-        uint256 toInsurance = taken - toVictim - toReporter;
+        uint256 toReporter = order.reporter == address(0) ? 0 : order.bounty.partOf(_less(taken, toVictim));
+        uint256 toInsurance = _less(_less(taken, toVictim), toReporter);
 
         if (toVictim != 0) self.credits[order.victim] += toVictim;
         if (toReporter != 0) self.credits[order.reporter] += toReporter;
         self.creditInsurance(constitution, toInsurance + residue);
-        if (reach.owed != 0) _owe(self, order, member, reach.owed, order.compensation - toVictim);
+        if (reach.owed != 0) _owe(self, order, member, reach.owed, _less(order.compensation, toVictim));
 
         emit ILiability.BondSlashed(
             order.offender,
@@ -189,8 +189,16 @@ library Slashing {
             if (collected != 0) self.credits[order.victim] += collected;
         }
         Ledger storage ledger = self.debts.ledgers[root];
-        if (owed != claim) ledger.fines = (uint256(ledger.fines) + owed - claim).toUint128();
+        uint256 fines = _less(owed, claim);
+        if (fines != 0) ledger.fines = (ledger.fines + fines).toUint128();
         self.domains.nodes[root] = word.withDebt(true);
-        emit ILiability.DebtBooked(root, round, order.victim, claim, owed - claim);
+        emit ILiability.DebtBooked(root, round, order.victim, claim, fines);
+    }
+
+    /// @dev `a - b` where b is a part of a.
+    function _less(uint256 a, uint256 b) private pure returns (uint256) {
+        unchecked {
+            return a - b;
+        }
     }
 }

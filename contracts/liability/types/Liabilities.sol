@@ -10,7 +10,7 @@ import {NodeWord} from "./NodeWord.sol";
 /// @param good True when the member exists and its domain has no debt, suspension, exclusion or quarantine in force.
 /// @param domain Id of its domain: a domain's own id, or the member's id while it is alone.
 /// @param warningEnds End of the domain's latest warning; 0 when there never was one. So with the other ends.
-/// @param bond Value of the member's own shares, in the asset's units, rounded down.
+/// @param bond Value of the member's own shares less what is queued for withdrawal, in the asset's units, rounded down.
 /// @param debt What the domain still owes: claims of victims and fines, in the asset's units.
 /// @param reserve Claims of open cases against the domain, in the asset's units.
 struct LiabilityStanding {
@@ -31,7 +31,7 @@ struct LiabilityStanding {
 /// @param status 0 for an unknown member, 1 for an open, 2 for a closed one.
 /// @param domain Id of its domain, as in `LiabilityStanding`.
 /// @param word The domain's word: ends of sanctions and quarantine, debt; 0 for a member alone.
-/// @param bond Value of the own shares, rounded down.
+/// @param bond Value of the own shares less what is queued, rounded down.
 /// @param debt What the domain owes.
 /// @param reserve Claims of open cases.
 struct RawStanding {

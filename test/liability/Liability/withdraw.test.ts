@@ -60,6 +60,88 @@ describe("Liability::withdraw", () => {
     });
   });
 
+  describe("what is on its way out", () => {
+    it("should be slashable but counted by nobody: a ripe request backs nothing [ENF-2] [ATK-B1]", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability } = world;
+      await family(world);
+      await openAlone(world, [9n]);
+      await ripen(world, 1n, 400n);
+      await ripen(world, 9n, BOND);
+      const [joined, alone] = [await liability.standing(1), await liability.standing(9)];
+      expect([joined.bond, alone.bond]).to.deep.equal([BOND - 400n, 0n]);
+      expect([await liability.bondOf(1), await liability.bondOf(9)]).to.deep.equal([BOND, BOND]);
+      await expect(spinOff(world, 2n, 9n, 1n))
+        .to.be.revertedWithCustomError(liability, "Liability_InsufficientBond")
+        .withArgs(9, 1, 0);
+      await slash(world, { compensation: 700n });
+      expect((await liability.standing(1)).bond).to.equal(0);
+    });
+
+    it("should keep strangers from adding to a member that leaves with all it has [ID-7]", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability, passports, stranger, victim } = world;
+      await openAlone(world, [1n]);
+      await liability.connect(passports).queueWithdrawal(1, 2n ** 256n - 1n);
+      await expect(liability.connect(stranger).deposit(1, 1))
+        .to.be.revertedWithCustomError(liability, "Liability_Leaving")
+        .withArgs(1);
+      await time.increase(UNBONDING);
+      await liability.connect(passports).completeWithdrawal(1, victim);
+      await expect(liability.connect(stranger).deposit(1, 1)).to.be.revertedWithCustomError(
+        liability,
+        "Liability_Leaving",
+      );
+      await expect(liability.connect(passports).close(1)).not.to.be.reverted;
+    });
+
+    it("should let anybody pay the debt of one that leaves, to the unit", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability, passports, stranger } = world;
+      await family(world);
+      await liability.connect(passports).queueWithdrawal(1, BOND);
+      await slash(world, { compensation: 3n * BOND + 50n });
+      await expect(liability.connect(stranger).deposit(1, 51)).to.be.revertedWithCustomError(
+        liability,
+        "Liability_Leaving",
+      );
+      await expect(liability.connect(stranger).deposit(1, 50)).not.to.be.reverted;
+    });
+
+    it("should take bonds again once it is taken back, before or after it was paid", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability, passports, stranger, victim } = world;
+      await openAlone(world, [1n]);
+      await ripen(world, 1n, BOND);
+      await liability.connect(passports).completeWithdrawal(1, victim);
+      await expect(liability.connect(passports).cancelWithdrawal(1))
+        .to.emit(liability, "WithdrawalCancelled")
+        .withArgs(1, 0);
+      await liability.connect(stranger).deposit(1, 70);
+      expect((await liability.standing(1)).bond).to.equal(70);
+    });
+
+    it("should leave with what rounding added meanwhile", async () => {
+      const world = await loadFixture(liabilityWorld);
+      const { liability, passports, victim } = world;
+      await family(world);
+      await slash(world, { compensation: BOND + 333n });
+      await liability.connect(passports).queueWithdrawal(2, 2n ** 256n - 1n);
+      for (const id of [3n]) await ripen(world, id, 100n);
+      await liability.connect(passports).completeWithdrawal(3, victim);
+      await liability.connect(passports).completeWithdrawal(2, victim);
+      await expect(liability.connect(passports).close(2)).not.to.be.reverted;
+    });
+
+    it("should refuse to queue all of nothing", async () => {
+      const world = await loadFixture(liabilityWorld);
+      await openAlone(world, [1n], 0n);
+      await expect(world.liability.connect(world.passports).queueWithdrawal(1, 2n ** 256n - 1n))
+        .to.be.revertedWithCustomError(world.liability, "Liability_InsufficientBond")
+        .withArgs(1, 2n ** 256n - 1n, 0);
+    });
+  });
+
   describe("cancelWithdrawal", () => {
     it("should refuse a caller outside the unit and a member with nothing queued", async () => {
       const world = await loadFixture(liabilityWorld);
@@ -193,14 +275,16 @@ describe("Liability::withdraw", () => {
       const { liability, passports, victim } = world;
       await family(world);
       await openAlone(world, [9n]);
-      await ripen(world, 9n, BOND);
       await spinOff(world, 2n, 9n, 300n);
       expect(await liability.coversOf(9)).to.equal(300);
       expect(await liability.freeBondOf(9)).to.equal(700);
-      expect(await liability.connect(passports).completeWithdrawal.staticCall(9, victim)).to.equal(700);
       await expect(liability.connect(passports).queueWithdrawal(9, 701))
         .to.be.revertedWithCustomError(liability, "Liability_InsufficientBond")
         .withArgs(9, 701, 700);
+      await ripen(world, 9n, 700n);
+      expect(await liability.connect(passports).completeWithdrawal.staticCall(9, victim)).to.equal(700);
+      await slash(world, { offender: 9n, compensation: 200n });
+      expect(await liability.connect(passports).completeWithdrawal.staticCall(9, victim)).to.equal(500);
     });
 
     it("should hold a sponsor's all when its bond fell below the cover", async () => {

@@ -1,19 +1,14 @@
-// From a fresh clone to the tour: compile, build the SDK that the tour imports, run it on an in-process chain.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-
+// From a fresh clone to the tour: compile, build the SDK that the tour imports, and tell it on a local chain.
 import { buildSdk, compile } from "./lib/prepare";
-import { ROOT, runHardhat } from "./lib/run";
-
-const TOUR = "scripts/tour.ts";
+import { runTypeScript } from "./lib/run";
 
 async function main(): Promise<number> {
-  const problem = existsSync(join(ROOT, TOUR)) ? ((await compile()) ?? (await buildSdk())) : `${TOUR} is missing.`;
+  const problem = (await compile()) ?? (await buildSdk());
   if (problem) {
     console.error(problem);
     return 1;
   }
-  const { code } = await runHardhat(["run", "--no-compile", TOUR]);
+  const { code } = await runTypeScript("scripts/tour.ts", process.argv.slice(2));
   return code ?? 1;
 }
 

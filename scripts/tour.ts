@@ -1,0 +1,118 @@
+// The main job: founds the league on a local chain and drives it through the SDK, chapter by chapter.
+//   npm start [-- --charter FILE] [--report FILE] [--keep]
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+import { peerOf } from "./bench/peers";
+import { ROOT } from "./lib/run";
+import { foundLeague, type League } from "./tour/league";
+import { type LocalNode, startNode } from "./tour/node";
+import { writeReport } from "./tour/report";
+import { sentence, Stage } from "./tour/stage";
+import { createTeller, type Teller } from "./tour/teller";
+import { play } from "./tour/story";
+
+const LEAGUE = ["agora", "atelier", "harbour"].map((name) => join(ROOT, "charters", `${name}.yaml`));
+
+interface Options {
+  charters: string[];
+  /** True when the user brought a charter: then the cell is founded and shown, and the league's story is not told. */
+  own: boolean;
+  report?: string;
+  keep: boolean;
+}
+
+class UsageError extends Error {}
+
+function optionsOf(args: readonly string[]): Options {
+  const options: Options = { charters: LEAGUE, own: false, keep: false };
+  const rest = [...args];
+  while (rest.length > 0) {
+    const flag = rest.shift();
+    if (flag === "--keep") options.keep = true;
+    else if (flag === "--report" || flag === "--charter") {
+      const file = rest.shift();
+      if (!file || file.startsWith("--")) throw new UsageError(`${flag} needs a file: npm start -- ${flag} FILE`);
+      if (flag === "--report") options.report = file;
+      else {
+        if (!existsSync(file)) throw new UsageError(`There is no charter at ${file}; copy one of charters/ and change it.`);
+        options.charters = [file];
+        options.own = true;
+      }
+    } else throw new UsageError(`${String(flag)} is not known; npm start takes --charter FILE, --report FILE and --keep.`);
+  }
+  return options;
+}
+
+function finish(stage: Stage, teller: Teller, league: League): void {
+  const rows = stage.met.flatMap(({ operation, gas }) => {
+    const peer = peerOf(operation);
+    const shown = peer?.peer ? `${peer.peer.toLocaleString("en-US")} (${peer.peerName})` : "–";
+    return [[operation, gas.toLocaleString("en-US"), shown]];
+  });
+  if (rows.length > 0) teller.table(["operation, as the tour met it", "gas", "lightest peer"], rows);
+  const steps = stage.chapters.flatMap(({ steps: shown }) => shown);
+  const refused = steps.filter(({ refusedWith }) => refusedWith !== undefined).length;
+  teller.line(
+    `\n${String(league.cities.length)} ${league.cities.length === 1 ? "city" : "cities"}, ${String(stage.chapters.length)} chapters, ` +
+      `${String(steps.length)} steps, ${String(refused)} of them refusals: all as the specification says.`,
+  );
+}
+
+function howToConnect(node: LocalNode, league: League, teller: Teller): void {
+  teller.title("The node keeps running");
+  teller.line(`   RPC ${node.url}, chain ${String(league.witness.chain.id)}; end it with: kill ${String(node.pid)}`);
+  for (const { title, cell } of league.cities) {
+    teller.line(`\n   ${title}`);
+    for (const [module, address] of Object.entries(cell.addresses)) teller.line(`     ${module.padEnd(13)}${address}`);
+  }
+}
+
+async function main(): Promise<number> {
+  const teller = createTeller();
+  let options: Options;
+  try {
+    options = optionsOf(process.argv.slice(2));
+  } catch (error) {
+    console.error(sentence(error));
+    return 1;
+  }
+  const stage = new Stage(teller);
+  let node: LocalNode | undefined;
+  let league: League | undefined;
+  let ok = false;
+  const stop = () => {
+    void node?.stop().then(() => process.exit(130));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  try {
+    teller.title("Isopolity: founding");
+    teller.begin("starting a local chain");
+    node = await startNode();
+    league = await foundLeague(node.url, options.charters, (line) => {
+      teller.line(`   ${line}`);
+    });
+    await play(stage, league, options.own);
+    ok = true;
+    finish(stage, teller, league);
+    if (options.keep) howToConnect(node, league, teller);
+  } catch (error) {
+    teller.line("");
+    console.error(sentence(error));
+  } finally {
+    if (options.report && league) {
+      const cells = league.cities.map(({ name, cell }) => ({ name, addresses: { ...cell.addresses } }));
+      writeReport(options.report, { chainId: league.witness.chain.id, cells, chapters: stage.chapters, ok });
+    }
+    if (node) {
+      if (ok && options.keep) node.release();
+      else await node.stop();
+    }
+  }
+  return ok ? 0 : 1;
+}
+
+void main().then((code) => {
+  process.exit(code);
+});

@@ -71,7 +71,7 @@ contract Tiers is ITiers, Guarded, EIP712 {
         }
         if (!LIABILITY.isClean(passport, true)) return (TierBar.OpenCase, 0, 0);
 
-        present = _bondThatStays(passport, standing.bond);
+        present = standing.bond;
         if (present < terms.bond) return (TierBar.Bond, present, terms.bond);
         // A sanction that ran until this very second leaves an age of 0.
         present = block.timestamp - Timestamp.unwrap(_goodSince(passport, standing));
@@ -99,7 +99,7 @@ contract Tiers is ITiers, Guarded, EIP712 {
         if (tier >= TIER_CORE && !_principals.isBacked(PASSPORTS, passport, standing.kind)) {
             (tier, bar) = (TIER_CORE - 1, TierBar.Principal);
         }
-        uint256 bond = _bondThatStays(passport, standing.bond);
+        uint256 bond = standing.bond;
         while (bond < CONSTITUTION.bondOf(tier)) (tier, bar) = (tier - 1, TierBar.Bond);
     }
 
@@ -252,12 +252,6 @@ contract Tiers is ITiers, Guarded, EIP712 {
         if (!SignatureChecker.isValidSignatureNowCalldata(signer, digest, signature)) {
             revert Tiers_BadSignature(human, digest);
         }
-    }
-
-    /// @dev A bond about to leave upholds nothing.
-    function _bondThatStays(uint256 passport, uint256 bond) private view returns (uint256) {
-        uint256 queued = LIABILITY.withdrawalOf(passport).amount;
-        return bond > queued ? bond - queued : 0;
     }
 
     /// @dev Leaving a domain starts the time anew, since the new domain does not know the sanctions of the old.

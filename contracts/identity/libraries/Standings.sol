@@ -9,7 +9,8 @@ import {
     PARAM_IDENTITY_TIER_4_BOND
 } from "../../cell/types/Parameters.sol";
 import {ILiability} from "../../liability/interfaces/ILiability.sol";
-import {LiabilityStanding} from "../../liability/types/Liabilities.sol";
+import {RawStanding} from "../../liability/types/Liabilities.sol";
+import {Sanction} from "../../liability/types/Sanction.sol";
 import {Timestamp, laterOf, timeNow} from "../../shared/types/Timestamp.sol";
 import {PassportWord} from "../types/PassportWord.sol";
 import {PassportStanding} from "../types/Passports.sol";
@@ -29,24 +30,28 @@ library Standings {
         uint256 ownProbationEnds
     ) internal view returns (PassportStanding memory view_) {
         if (owner == address(0)) return view_;
-        LiabilityStanding memory its = liability.standing(id);
-        view_.exists = its.exists;
-        view_.good = its.good;
-        view_.quarantined = its.quarantineEnds > timeNow();
+        RawStanding memory its = liability.rawStanding(id);
+        Timestamp moment = timeNow();
+        view_.exists = true;
+        view_.good = its.word.isGood(moment);
         view_.kind = word.kind();
         view_.controller = owner;
         view_.domain = its.domain;
-        view_.warningEnds = its.warningEnds;
-        view_.probationEnds = laterOf(its.probationEnds, Timestamp.wrap(uint48(ownProbationEnds)));
-        view_.suspensionEnds = its.suspensionEnds;
-        view_.exclusionEnds = its.exclusionEnds;
-        view_.quarantineEnds = its.quarantineEnds;
+        view_.probationEnds = Timestamp.wrap(uint48(ownProbationEnds));
+        if (its.word.exists()) {
+            view_.warningEnds = its.word.endOf(Sanction.Warning);
+            view_.probationEnds = laterOf(its.word.endOf(Sanction.Probation), view_.probationEnds);
+            view_.suspensionEnds = its.word.endOf(Sanction.Suspension);
+            view_.exclusionEnds = its.word.endOf(Sanction.Exclusion);
+            view_.quarantineEnds = its.word.quarantineEnd();
+            view_.quarantined = view_.quarantineEnds > moment;
+        }
         view_.bond = its.bond;
         view_.debt = its.debt;
         view_.reserve = its.reserve;
 
         uint8 tier = view_.good ? word.tier() : 0;
-        if (tier > PROBATION_TIER && view_.probationEnds > timeNow()) tier = PROBATION_TIER;
+        if (tier > PROBATION_TIER && view_.probationEnds > moment) tier = PROBATION_TIER;
         view_.tier = affordable(constitution, tier, its.bond);
     }
 

@@ -86,6 +86,24 @@ library Claims {
         view_.reserve = raw.reserve;
     }
 
+    /// @notice Whether a member's or a domain's id belongs to a clean domain.
+    function isClean(Books storage self, uint256 id, bool strictly) public view returns (bool) {
+        (bool known, uint256 root, NodeWord word) = _wordOf(self, id);
+        if (root == 0) return known;
+        return word.isGood(timeNow()) && !(strictly && word.hasCases());
+    }
+
+    /// @notice Whether nothing at all is open against the domain of a member or of a domain's id.
+    function isSettled(Books storage self, uint256 id) public view returns (bool) {
+        (bool known, uint256 root, NodeWord word) = _wordOf(self, id);
+        if (root == 0) return known;
+        return
+            word.isGood(timeNow()) &&
+            !word.hasCases() &&
+            word.endOf(Sanction.Warning) <= timeNow() &&
+            word.endOf(Sanction.Probation) <= timeNow();
+    }
+
     /// @notice Value of a member's shares.
     function bondOf(Books storage self, uint256 id) public view returns (uint256) {
         (Position memory position, ) = self.domains.locate(self.domains.memberOf(id));
@@ -150,6 +168,14 @@ library Claims {
     }
 
     // ------------------------------------------------------------------ internals
+
+    function _wordOf(Books storage self, uint256 id) private view returns (bool known, uint256 root, NodeWord word) {
+        known =
+            id >= Domains.FIRST_DOMAIN
+                ? self.domains.nodes[id].exists()
+                : self.domains.members[id].status != MemberStatus.None;
+        if (known) (root, word) = self.domains.rootOfAny(id);
+    }
 
     function _credit(Books storage self, uint256 domain_, uint256 round, address holder, uint256 amount) private {
         self.credits[holder] += amount;

@@ -74,13 +74,7 @@ library Leaving {
         return (paid, position.root);
     }
 
-    function _mark(
-        Books storage self,
-        uint256 id,
-        Member memory member,
-        Position memory position,
-        Exit exit
-    ) private {
+    function _mark(Books storage self, uint256 id, Member memory member, Position memory position, Exit exit) private {
         if (member.exit == exit) return;
         member.exit = exit;
         self.domains.storeMember(id, member, position);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {timeNow} from "../../shared/types/Timestamp.sol";
 import {RawStanding} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Books, Ledgering} from "./Books.sol";
 import {Ledger} from "./Debts.sol";
-import {Domains, Member, MemberStatus, Pool} from "./Domains.sol";
+import {Domains, Member, Pool} from "./Domains.sol";
 
 /// @title Reading: the books as others see them
 library Reading {
@@ -45,34 +44,6 @@ library Reading {
             raw.debt = uint256(ledger.debt) + ledger.fines;
         }
         if (word.hasCases()) raw.reserve = self.debts.dockets[root].reserve;
-    }
-
-    /// @notice Whether a member's or a domain's id belongs to a clean domain.
-    function isClean(Books storage self, uint256 id, bool strictly) internal view returns (bool) {
-        (bool known, uint256 root, NodeWord word) = _wordOf(self, id);
-        if (root == 0) return known;
-        return word.isGood(timeNow()) && !(strictly && word.hasCases());
-    }
-
-    /// @notice Whether nothing at all is open against the domain of a member or of a domain's id.
-    function isSettled(Books storage self, uint256 id) internal view returns (bool) {
-        (bool known, uint256 root, NodeWord word) = _wordOf(self, id);
-        if (root == 0) return known;
-        return
-            word.isGood(timeNow()) &&
-            !word.hasCases() &&
-            word.endOf(Sanction.Warning) <= timeNow() &&
-            word.endOf(Sanction.Probation) <= timeNow();
-    }
-
-    function _wordOf(
-        Books storage self,
-        uint256 id
-    ) private view returns (bool known, uint256 root, NodeWord word) {
-        known = id >= Domains.FIRST_DOMAIN
-            ? self.domains.nodes[id].exists()
-            : self.domains.members[id].status != MemberStatus.None;
-        if (known) (root, word) = self.domains.rootOfAny(id);
     }
 
     /// @dev Value of shares in a root's pool; those of an emptied one are worth nothing.

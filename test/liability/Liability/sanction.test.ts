@@ -175,12 +175,9 @@ describe("Liability::sanction", () => {
       const world = await loadFixture(liabilityWorld);
       const { liability, court, stranger } = world;
       await family(world);
-      for (const call of [
-        liability.connect(stranger).reserve(CASE, 1, 0, 1),
-        liability.connect(stranger).release(CASE, stranger),
-      ]) {
-        await expect(call).to.be.revertedWithCustomError(liability, "Guarded_Unauthorized");
-      }
+      const outsider = liability.connect(stranger);
+      await expect(outsider.reserve(CASE, 1, 0, 1)).to.be.revertedWithCustomError(liability, "Guarded_Unauthorized");
+      await expect(outsider.release(CASE, stranger)).to.be.revertedWithCustomError(liability, "Guarded_Unauthorized");
       await liability.connect(court).reserve(CASE, 1, 0, 1);
       await expect(liability.connect(court).reserve(CASE, 2, 0, 1))
         .to.be.revertedWithCustomError(liability, "Liability_CaseExists")

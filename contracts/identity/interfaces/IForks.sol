@@ -210,7 +210,8 @@ interface IForks {
     /// escrowed by the applicant. A claimant without a passport is a domain by itself in each case.
     /// @dev Reverts with what `requestSpinOff` does, and with `Forks_NoSpinOff`, `Forks_NoticeRuns`, `Forks_NoticeExpired`, `Forks_SponsorChanged`,
     /// `Forks_TooManyCases`, `Forks_CasesUnsorted`, `Forks_CaseElsewhere`, `Forks_CaseNotEscrowed`; with `Passports_NotAlone`
-    /// and `Passports_ActorInTail`; with `Liability_CaseOpen` when an open case is not named. Emits `PassportSpunOff`.
+    /// and `Passports_ActorInTail`; with `Liability_CaseOpen` when an open case is not named, and with
+    /// `Liability_NotInGoodStanding` under a warning or a probation. Emits `PassportSpunOff`.
     function completeSpinOff(uint256 passport, bytes32[] calldata caseIds) external;
 
     // ------------------------------------------------------------------------------------------------------------- //

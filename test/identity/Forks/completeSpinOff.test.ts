@@ -116,6 +116,19 @@ describe("Forks::completeSpinOff", () => {
         .withArgs(home.leaver);
     });
 
+    for (const kind of ["Warning", "Probation"] as const) {
+      it(`should refuse under a sanction of kind ${kind}, which takes no good standing [FORK-5]`, async () => {
+        const home = await loadFixture(ready);
+        const { forks, liability, applicant, founder, leaver } = home;
+        await sanction(home, founder, Sanction[kind], DAYS(1));
+        await expect(forks.connect(applicant).completeSpinOff(leaver, []))
+          .to.be.revertedWithCustomError(liability, "Liability_NotInGoodStanding")
+          .withArgs(await liability.domainOf(leaver));
+        await time.increase(DAYS(1));
+        await forks.connect(applicant).completeSpinOff(leaver, []);
+      });
+    }
+
     it("should refuse when the bond outgrew the cover", async () => {
       const home = await loadFixture(ready);
       const { forks, liability, applicant, leaver } = home;

@@ -60,7 +60,9 @@ function parseReport(stdout: string): Record<string, { test_results: Record<stri
 
 /** Runs the Foundry tests and reads every result from forge's JSON, never from its exit text. */
 export async function forgeTest(args: readonly string[], options: RunOptions): Promise<ForgeReport> {
-  const result = await runForge(["test", "--json", ...args], { ...options, capture: true });
+  // Sources are what the tests import: the contracts that none of them touches need not be compiled a second time.
+  const env = { FOUNDRY_SRC: "test/invariants", ...options.env };
+  const result = await runForge(["test", "--json", ...args], { ...options, env, capture: true });
   const suites = parseReport(result.stdout);
   if (!suites) {
     return {

@@ -44,10 +44,14 @@ abstract contract Cast is Scenes {
         return 1 + (seed % members);
     }
 
+    function _next(uint256 seed, uint256 step) internal view returns (uint256) {
+        return 1 + addmod(seed, step, members);
+    }
+
     /// @dev An open member; the sequence is dropped when none is found soon.
     function _open(uint256 seed) internal view returns (uint256 id) {
         for (uint256 i = 0; i < TRIES; ++i) {
-            id = _member(seed + i);
+            id = _next(seed, i);
             if (LIABILITY.standing(id).exists) return id;
         }
         VM.assume(false);
@@ -66,7 +70,7 @@ abstract contract Cast is Scenes {
     /// @dev An open member of a domain that may merge and split.
     function _spotless(uint256 seed) internal view returns (uint256 id) {
         for (uint256 i = 0; i < members; ++i) {
-            id = _member(seed + i);
+            id = _next(seed, i);
             if (LIABILITY.standing(id).exists && LIABILITY.isClean(id, true)) return id;
         }
         VM.assume(false);

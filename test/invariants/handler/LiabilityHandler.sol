@@ -55,7 +55,8 @@ contract LiabilityHandler is UnitHandler, CourtHandler {
 
     function withdrawCredit(uint256 seed, uint256 amount) external {
         address account = _actor(seed);
-        for (uint256 i = 0; i < ACTORS && LIABILITY.creditOf(account) == 0; ++i) account = _actor(seed + i);
+        for (uint256 i = 0; i < ACTORS && LIABILITY.creditOf(account) == 0; ++i)
+            account = _actor(addmod(seed, i, ACTORS));
         uint256 credit = LIABILITY.creditOf(account);
         VM.assume(credit != 0);
         Scene memory scene = _scene(_member(seed >> 16), 0, account);

@@ -143,7 +143,7 @@ abstract contract UnitHandler is Cast {
 
     function _queued(uint256 seed) private view returns (uint256 id) {
         for (uint256 i = 0; i < members; ++i) {
-            id = _member(seed + i);
+            id = _next(seed, i);
             if (LIABILITY.withdrawalOf(id).amount != 0) return id;
         }
         VM.assume(false);
@@ -152,7 +152,7 @@ abstract contract UnitHandler is Cast {
     function close(uint256 seed) external {
         uint256 id;
         for (uint256 i = 0; i < members && id == 0; ++i) {
-            uint256 next = _member(seed + i);
+            uint256 next = _next(seed, i);
             if (LIABILITY.standing(next).exists && LIABILITY.bondOf(next) + LIABILITY.coversOf(next) == 0) id = next;
         }
         VM.assume(id != 0);

@@ -9,6 +9,7 @@ interface IVm {
     function snapshotState() external returns (uint256 id);
     function revertToState(uint256 id) external returns (bool done);
     function expectRevert(bytes calldata data) external;
+    function expectEmit(address emitter) external;
 }
 
 /// @dev Where Foundry answers for the cheatcodes.

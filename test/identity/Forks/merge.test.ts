@@ -100,6 +100,9 @@ describe("Forks::merge", () => {
       await expect(forks.connect(owner).merge(child, foreign, [ours, theirs]))
         .to.be.revertedWithCustomError(forks, "Forks_MergeConsentRequired")
         .withArgs(0, foreign);
+      await expect(forks.connect(owner).merge(foreign, child, [theirs, ours]))
+        .to.be.revertedWithCustomError(forks, "Forks_MergeConsentRequired")
+        .withArgs(foreign, 0);
     });
   });
 

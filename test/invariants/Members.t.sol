@@ -242,6 +242,8 @@ contract MembersTest is Stage {
         _same(request.amount, 700, "amount");
         _same(Timestamp.unwrap(request.latest), start + UNBONDING + LONGEST_CASE, "latest");
 
+        _same(LIABILITY.standing(2).bond, 300, "what still counts");
+        _same(LIABILITY.freeBondOf(2), 300, "what can be promised");
         VM.warp(start + UNBONDING - 1);
         _refused(ILiability.Liability_NotReady.selector, 2, start + UNBONDING);
         LIABILITY.completeWithdrawal(2, VICTIM);
@@ -263,8 +265,15 @@ contract MembersTest is Stage {
         _announces();
         emit ILiability.BondWithdrawn(1, 1, VICTIM, 600);
         _same(LIABILITY.completeWithdrawal(1, VICTIM), 600, "what is left");
+        VM.prank(PAYER);
+        _refused(ILiability.Liability_Leaving.selector, 1);
+        LIABILITY.deposit(1, 100);
+        LIABILITY.cancelWithdrawal(1);
         _deposit(1, 100);
-        LIABILITY.queueWithdrawal(1, 100);
+        LIABILITY.queueWithdrawal(1, type(uint256).max);
+        _same(LIABILITY.withdrawalOf(1).amount, 100, "all of it");
+        _same(LIABILITY.standing(1).bond, 0, "on its way out");
+        _same(LIABILITY.freeBondOf(1), 0, "no cover");
         _slash(1, 100);
         VM.warp(block.timestamp + UNBONDING);
         _refused(ILiability.Liability_InsufficientBond.selector, 1, 100, 0);

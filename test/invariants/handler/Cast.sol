@@ -32,6 +32,8 @@ abstract contract Cast is Scenes {
     uint256 internal filed;
     uint256[] internal leavers;
     uint256[] internal debtors;
+    /// @dev Who withdraws all there is and takes no further bond.
+    mapping(uint256 member => bool) internal leaving;
     mapping(bytes32 claim => bool) private _known;
 
     // ------------------------------------------------------------------ picking

@@ -22,17 +22,19 @@ async function assignFunctions(founding: Founding): Promise<string[]> {
   const calls: string[] = [];
   for (const { module, mantle, capability, functions } of WIRING) {
     const target = founding.addresses[module];
-    const missing: string[] = [];
-    for (const selector of selectorsOf(await founding.contract(module), functions)) {
-      const [isSet, roleId, present] = await founding.read<[boolean, bigint, bigint]>(
-        cell,
-        "functionOf",
-        target,
-        selector,
-      );
-      const agrees = isSet && roleId === mantle && present === BigInt(CAPABILITIES.indexOf(capability));
-      if (!agrees) missing.push(selector);
-    }
+    const selectors = selectorsOf(await founding.contract(module), functions);
+    const wired = await Promise.all(
+      selectors.map(async (selector) => {
+        const [isSet, roleId, present] = await founding.read<[boolean, bigint, bigint]>(
+          cell,
+          "functionOf",
+          target,
+          selector,
+        );
+        return isSet && roleId === mantle && present === BigInt(CAPABILITIES.indexOf(capability));
+      }),
+    );
+    const missing = selectors.filter((_, index) => wired[index] === false);
     if (missing.length === 0) continue;
     const args = [target, missing, mantle, CAPABILITIES.indexOf(capability)];
     calls.push(cell.interface.encodeFunctionData("setFunction", args));
@@ -47,12 +49,14 @@ async function writePostures(founding: Founding): Promise<string[]> {
     const { wait, policies } = founding.charter.postures[name];
     const present = await founding.read<bigint>(cell, "delayOf", posture);
     const delay = present === wait ? [] : [cell.interface.encodeFunctionData("setPostureDelay", [posture, wait])];
-    const entries: string[] = [];
-    for (const [capability, word] of CAPABILITIES.entries()) {
-      const policy = POLICIES.indexOf(policies[word]);
-      if ((await founding.read<bigint>(cell, "policyOf", posture, capability)) === BigInt(policy)) continue;
-      entries.push(cell.interface.encodeFunctionData("setPolicy", [posture, capability, policy]));
-    }
+    const entries = await Promise.all(
+      CAPABILITIES.map(async (word, capability) => {
+        const policy = POLICIES.indexOf(policies[word]);
+        const written = await founding.read<bigint>(cell, "policyOf", posture, capability);
+        const args = [posture, capability, policy];
+        return written === BigInt(policy) ? [] : [cell.interface.encodeFunctionData("setPolicy", args)];
+      }),
+    ).then((found) => found.flat());
     // A row that delays needs its delay first; a row loses its delay after the last entry that delays.
     calls.push(...(wait === 0n ? [...entries, ...delay] : [...delay, ...entries]));
   }

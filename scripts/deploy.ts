@@ -5,7 +5,7 @@ import { readArguments, USAGE } from "./deploy/args";
 import { foundCell, type FoundedCell } from "./deploy/foundCell";
 import { LOCAL_CHAINS } from "./deploy/modules";
 import { Refusal, sentenceOf } from "./deploy/refusal";
-import { compile } from "./lib/prepare";
+import { runHardhat } from "./lib/run";
 
 const NETWORKS = ["localhost", "live", "hardhat"];
 
@@ -33,8 +33,9 @@ async function main(): Promise<void> {
   // The charter is judged before anything is compiled or connected.
   const charter = readCharter(file);
   process.env.HARDHAT_NETWORK = network;
-  const problem = await compile();
-  if (problem !== undefined) throw new Refusal(problem);
+  const quiet = { capture: true, quiet: true, env: { HARDHAT_NETWORK: "hardhat" } };
+  const { code, stdout } = await runHardhat(["compile", "--quiet"], quiet);
+  if (code !== 0) throw new Refusal(`The contracts do not compile:\n${stdout}`);
   const founded = await foundCell({ charter, reset, log: console.log });
   console.log(summary(founded));
   // The SDK carries the addresses of chains that stay.

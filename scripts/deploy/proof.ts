@@ -111,7 +111,9 @@ async function strayFunctions(founding: Founding): Promise<string[]> {
     }
   }
   const assigned = await eventsOf(founding, "FunctionAssigned");
-  const stray = new Set(assigned.map(({ args }) => `${args[0] as string} ${args[1] as string}`).filter((key) => !known.has(key)));
+  const stray = new Set(
+    assigned.map(({ args }) => `${args[0] as string} ${args[1] as string}`).filter((key) => !known.has(key)),
+  );
   return [...stray].map((key) => `${key} has a mantle but is not in the table`);
 }
 

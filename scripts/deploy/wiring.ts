@@ -61,6 +61,7 @@ export const WIRING: readonly Door[] = [
     "removeOperator",
     "pruneOperator",
     "unsetAgentWallet",
+    "releaseBinding",
     "queueWithdrawal",
     "cancelWithdrawal",
     "completeWithdrawal",

@@ -23,7 +23,10 @@ describe("command line", () => {
         reset: false,
         help: false,
       });
-      expect(read("--charter=a.yaml", "--reset", "--network=localhost")).to.include({ reset: true, network: "localhost" });
+      expect(read("--charter=a.yaml", "--reset", "--network=localhost")).to.include({
+        reset: true,
+        network: "localhost",
+      });
       expect(read("-h")).to.include({ help: true });
     });
 
@@ -40,7 +43,10 @@ describe("command line", () => {
         Refusal,
         'There is no network "moon": use one of localhost, live.',
       );
-      expect(() => read("--netwrok", "live")).to.throw(Refusal, /^Unknown option '--netwrok'.*: use --network <name> --charter <file> \[--reset\]\.$/);
+      expect(() => read("--netwrok", "live")).to.throw(
+        Refusal,
+        /^Unknown option '--netwrok'.*: use --network <name> --charter <file> \[--reset\]\.$/,
+      );
       expect(() => read("charters/agora.yaml")).to.throw(Refusal, /^Unexpected argument 'charters\/agora/);
       expect(() => read("--network")).to.throw(Refusal, /argument missing: use --network/);
     });
@@ -62,7 +68,8 @@ describe("command line", () => {
         if (module === leaveOut) return;
         const args = module === "liability" ? [{ asset: "0xaa" }] : [];
         const record = { address: `0x${String(index)}`, args, receipt: { blockNumber: 100 + index } };
-        if (module !== "asset") writeFileSync(join(folder, network, `${recordName(cell, module)}.json`), JSON.stringify(record));
+        if (module !== "asset")
+          writeFileSync(join(folder, network, `${recordName(cell, module)}.json`), JSON.stringify(record));
       });
       writeFileSync(join(folder, network, "CellFactory.json"), JSON.stringify({ address: "0xff" }));
     }
@@ -73,7 +80,9 @@ describe("command line", () => {
       keep("base", 8453, "half", "court");
       keep("localhost", 31337, "local");
       const text = sdkAddresses(folder);
-      expect(text).to.include("  8453: {\n    agora: {\n      name: \"agora\",\n      chainId: 8453,\n      startBlock: 100n,\n");
+      expect(text).to.include(
+        '  8453: {\n    agora: {\n      name: "agora",\n      chainId: 8453,\n      startBlock: 100n,\n',
+      );
       expect(text).to.include('        asset: "0xaa",\n');
       for (const [index, module] of MODULE_NAMES.entries()) {
         if (module !== "asset") expect(text).to.include(`        ${module}: "0x${String(index)}",\n`);
@@ -93,9 +102,9 @@ describe("command line", () => {
       const server = createServer();
       await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
       const { port } = server.address() as AddressInfo;
-      const refused = startNode({ tool: "anvil", port });
-      await expect(refused).to.be.rejectedWith(
-        NodeError,
+      const refusal: unknown = await startNode({ tool: "anvil", port }).catch((error: unknown) => error);
+      expect(refusal).to.be.instanceOf(NodeError);
+      expect((refusal as NodeError).message).to.equal(
         `Port ${String(port)} is taken, perhaps by a node that runs already: stop it or choose another port.`,
       );
       server.close();

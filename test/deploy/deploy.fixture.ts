@@ -4,7 +4,7 @@ import type { EIP1193Provider } from "hardhat/types";
 import { parseCharter } from "../../scripts/charter/schema";
 import type { Charter } from "../../scripts/charter/types";
 import { foundCell, type FoundCellOptions, type FoundedCell } from "../../scripts/deploy/foundCell";
-import { SOUND, withSection } from "../charters/charter.fixture";
+import { withSection } from "../charters/charter.fixture";
 
 const ASSET = "asset: { mint: test asset, name: Test Dollar, symbol: TD }\n";
 
@@ -28,7 +28,10 @@ type Request = EIP1193Provider["request"];
 
 /** Lets `allowed` transactions through while `act` runs; the answer to the last one is lost, as in a crash. */
 export async function cutAfter<T>(allowed: number, act: () => Promise<T>): Promise<T> {
-  const provider = hre.network.provider as unknown as { request: Request; send: (method: string, params?: unknown[]) => Promise<unknown> };
+  const provider = hre.network.provider as unknown as {
+    request: Request;
+    send: (method: string, params?: unknown[]) => Promise<unknown>;
+  };
   const { request, send } = provider;
   let sent = 0;
   const through = async (method: string, call: () => Promise<unknown>): Promise<unknown> => {

@@ -6,14 +6,14 @@ import { join } from "node:path";
 
 import { setBalance, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
-import { Wallet } from "ethers";
+import { Interface, Wallet } from "ethers";
 import hre from "hardhat";
 import type { HardhatRuntimeEnvironment } from "hardhat/types";
 
 import { CAPABILITIES, OFFICES, POLICIES, POSTURES } from "../../scripts/charter/vocabulary";
 import { TEST_KEY } from "../../scripts/charter/sections";
 import { foundCell, type FoundedCell } from "../../scripts/deploy/foundCell";
-import { MODULE_NAMES, MODULES, recordName, type Module } from "../../scripts/deploy/modules";
+import { MODULE_NAMES, MODULES, recordName } from "../../scripts/deploy/modules";
 import { askChainId, checkCharterFits, checkChain, checkRecords } from "../../scripts/deploy/preflight";
 import { Refusal } from "../../scripts/deploy/refusal";
 import { WIRING } from "../../scripts/deploy/wiring";
@@ -28,8 +28,21 @@ const OTHER_KEY = `0x${"07".repeat(32)}`;
 let cells = 0;
 const nextName = (): string => `cell-${String((cells += 1))}`;
 
-async function contractOf(cell: FoundedCell, module: Module) {
-  return ethers.getContractAt(MODULES[module], cell.addresses[module]);
+const at = {
+  cell: ({ addresses }: FoundedCell) => ethers.getContractAt("Cell", addresses.cell),
+  constitution: ({ addresses }: FoundedCell) => ethers.getContractAt("Constitution", addresses.constitution),
+  liability: ({ addresses }: FoundedCell) => ethers.getContractAt("Liability", addresses.liability),
+  passports: ({ addresses }: FoundedCell) => ethers.getContractAt("Passports", addresses.passports),
+};
+
+/** What a promise was rejected with. */
+async function messageOf(act: Promise<unknown>): Promise<string> {
+  try {
+    await act;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  throw new Error("nothing was thrown");
 }
 
 /** The sentence with which something is refused; anything else that is thrown passes through. */
@@ -75,18 +88,22 @@ describe("foundCell", () => {
     });
 
     it("should hand the constitution the parameters of the charter", async () => {
-      const constitution = await contractOf(cell, "constitution");
+      const constitution = await at.constitution(cell);
       expect(await constitution.charterHash()).to.equal(cell.charter.hash);
       for (const { name, value, min, max, class: kind } of cell.charter.parameters) {
         expect(await constitution.value(ethers.id(name)), name).to.equal(value);
         const classes = ["ordinary", "core", "immutable"];
-        expect(await constitution.bounds(ethers.id(name)), name).to.deep.equal([min, max, BigInt(classes.indexOf(kind))]);
+        expect(await constitution.bounds(ethers.id(name)), name).to.deep.equal([
+          min,
+          max,
+          BigInt(classes.indexOf(kind)),
+        ]);
       }
       expect(await constitution.value(ethers.id("liability.insurance"))).to.equal(BigInt(cell.addresses.timelock));
     });
 
     it("should seat officers for the terms of the charter [CELL-2]", async () => {
-      const authority = await contractOf(cell, "cell");
+      const authority = await at.cell(cell);
       for (const [office, id] of Object.entries(OFFICES)) {
         const { holders, term, maxTerms } = cell.charter.mantles[office as keyof typeof OFFICES];
         expect(await authority.mantleOf(id)).to.deep.equal([0n, term, BigInt(maxTerms)]);
@@ -102,24 +119,31 @@ describe("foundCell", () => {
     });
 
     it("should give every function its mantle and capability [CELL-3]", async () => {
-      const authority = await contractOf(cell, "cell");
+      const authority = await at.cell(cell);
       for (const { module, mantle, capability, functions } of WIRING) {
-        const { interface: abi } = await contractOf(cell, module);
+        const { abi: json } = await hre.artifacts.readArtifact(MODULES[module]);
+        const abi = new Interface(json);
         for (const name of functions) {
-          const selector = abi.getFunction(name as never)?.selector ?? "";
+          const selector = abi.getFunction(name)?.selector ?? "";
           const [isSet, roleId, present] = await authority.functionOf(cell.addresses[module], selector);
-          expect([isSet, roleId, present], `${module}.${name}`).to.deep.equal([true, mantle, BigInt(CAPABILITIES.indexOf(capability))]);
+          expect([isSet, roleId, present], `${module}.${name}`).to.deep.equal([
+            true,
+            mantle,
+            BigInt(CAPABILITIES.indexOf(capability)),
+          ]);
         }
       }
     });
 
     it("should write the posture table of the charter [CELL-4]", async () => {
-      const authority = await contractOf(cell, "cell");
+      const authority = await at.cell(cell);
       for (const [posture, name] of POSTURES.entries()) {
         const { wait, policies } = cell.charter.postures[name];
         expect(await authority.delayOf(posture), name).to.equal(wait);
         for (const [capability, word] of CAPABILITIES.entries()) {
-          expect(await authority.policyOf(posture, capability), `${name} ${word}`).to.equal(BigInt(POLICIES.indexOf(policies[word])));
+          expect(await authority.policyOf(posture, capability), `${name} ${word}`).to.equal(
+            BigInt(POLICIES.indexOf(policies[word])),
+          );
         }
       }
       expect(await authority.policyOf(2, CAPABILITIES.indexOf("export"))).to.equal(BigInt(POLICIES.indexOf("coSign")));
@@ -135,8 +159,8 @@ describe("foundCell", () => {
     });
 
     it("should register members by their own hand with their bonds", async () => {
-      const passports = await contractOf(cell, "passports");
-      const liability = await contractOf(cell, "liability");
+      const passports = await at.passports(cell);
+      const liability = await at.liability(cell);
       for (const [index, member] of cell.members.slice(0, 2).entries()) {
         expect(member.passport).to.equal(BigInt(index + 1));
         expect(await passports.ownerOf(index + 1)).to.equal(member.controller);
@@ -160,14 +184,19 @@ describe("foundCell", () => {
     });
 
     it("should leave the timelock alone with the admin mantle and the deployer with nothing", async () => {
-      const authority = await contractOf(cell, "cell");
+      const authority = await at.cell(cell);
       expect(await authority.isFounded()).to.equal(true);
       expect(await authority.adminCount()).to.equal(1n);
       expect((await authority.hasRole(0, cell.addresses.timelock)).isMember).to.equal(true);
       for (const id of [0n, 1n, 2n, 3n, 4n, 5n, 6n, 7n]) {
         expect((await authority.hasRole(id, deployer.address)).isMember).to.equal(false);
       }
-      expect(cell.findings.map(({ title }) => title)).to.include.members(["the deployer", "ownership", "mantles", "functions"]);
+      expect(cell.findings.map(({ title }) => title)).to.include.members([
+        "the deployer",
+        "ownership",
+        "mantles",
+        "functions",
+      ]);
       expect(cell.findings.filter(({ ok }) => !ok)).to.deep.equal([]);
       const signer = new Wallet(deployer.key, ethers.provider);
       await expect(authority.connect(signer).grantRole(1, deployer.address, 0)).to.be.reverted;
@@ -176,14 +205,14 @@ describe("foundCell", () => {
 
     it("should settle in a token that stands when the charter names one", async () => {
       const token = await ethers.deployContract("TestToken", ["A Token", "TOK"]);
-      const asset = `asset: { address: "${String(token.target)}", decimals: 18 }`;
+      const asset = `asset: { address: "${await token.getAddress()}", decimals: 18 }`;
       const change = (text: string): string => text.replace(/^asset: .*$/m, asset);
       const charter = charterOf(nextName(), change);
       for (const { controller, bond } of charter.members) await token.mint(controller, bond + ethers.parseEther("0.5"));
       const settled = await found(charter, { deployer: deployer.key });
       expect(settled.addresses.asset).to.equal(token.target);
       expect(settled.deployed).not.to.include("TestToken");
-      expect(await (await contractOf(settled, "liability")).asset()).to.equal(token.target);
+      expect(await (await at.liability(settled)).asset()).to.equal(token.target);
       expect(await token.balanceOf(settled.members[0]?.controller ?? "")).to.equal(0n);
     });
   });
@@ -193,12 +222,16 @@ describe("foundCell", () => {
       const { key, address } = await deployerWith(ethers.parseEther("100"));
       const charter = charterOf(nextName());
       const first = await found(charter, { deployer: key });
-      const [block, nonce] = [await ethers.provider.getBlockNumber(), await ethers.provider.getTransactionCount(address)];
+      const [block, nonce] = [
+        await ethers.provider.getBlockNumber(),
+        await ethers.provider.getTransactionCount(address),
+      ];
       const second = await found(charter, { deployer: key });
       expect(await ethers.provider.getBlockNumber()).to.equal(block);
       expect(await ethers.provider.getTransactionCount(address)).to.equal(nonce);
       expect(second).to.deep.include({ transactions: 0, gasUsed: 0n, deployed: [] });
-      for (const key of ["addresses", "startBlock", "members", "factory"] as const) expect(second[key]).to.deep.equal(first[key]);
+      for (const key of ["addresses", "startBlock", "members", "factory"] as const)
+        expect(second[key]).to.deep.equal(first[key]);
     });
 
     it("should accept what the cell changed by its own rules since", async () => {
@@ -218,7 +251,7 @@ describe("foundCell", () => {
       const charter = charterOf(nextName());
       const cell = await found(charter, { deployer: key });
       const breaker = new Wallet(cell.members[0]?.testKey ?? "", ethers.provider);
-      await (await contractOf(cell, "cell")).connect(breaker).setPosture(3, ethers.id("storm"));
+      await (await at.cell(cell)).connect(breaker).setPosture(3, ethers.id("storm"));
       expect((await found(charter, { deployer: key })).transactions).to.equal(0);
     });
   });
@@ -262,15 +295,19 @@ describe("foundCell", () => {
       });
       const signer = new Wallet(key, ethers.provider);
       const factory = (await hre.deployments.get("CellFactory")).address;
-      const at = await (await ethers.getContractAt("CellFactory", factory)).addressOf(signer.address, ethers.id(recordName(charter.cell, "cell")));
+      const at = await (
+        await ethers.getContractAt("CellFactory", factory)
+      ).addressOf(signer.address, ethers.id(recordName(charter.cell, "cell")));
       await act(at, signer);
       return found(charter, { deployer: key });
     }
 
     it("should report a mantle that the charter does not name", async () => {
       const friend = Wallet.createRandom().address;
-      const run = almostFounded(async (at, signer) => (await ethers.getContractAt("Cell", at, signer)).grantRole(1, friend, 0));
-      await expect(run).to.be.rejectedWith(`mantles: 1 ${friend} is held but not in the charter`);
+      const run = almostFounded(async (at, signer) =>
+        (await ethers.getContractAt("Cell", at, signer)).grantRole(1, friend, 0),
+      );
+      expect(await messageOf(run)).to.include(`mantles: 1 ${friend} is held but not in the charter`);
     });
 
     it("should report a function that the table does not name", async () => {
@@ -278,14 +315,14 @@ describe("foundCell", () => {
       const run = almostFounded(async (at, signer) =>
         (await ethers.getContractAt("Cell", at, signer)).setFunction(target, ["0x12345678"], 1, 0),
       );
-      await expect(run).to.be.rejectedWith(`functions: ${target} 0x12345678 has a mantle but is not in the table`);
+      expect(await messageOf(run)).to.include(`functions: ${target} 0x12345678 has a mantle but is not in the table`);
     });
 
     it("should report an office that another administers", async () => {
       const run = almostFounded(async (at, signer) =>
         (await ethers.getContractAt("Cell", at, signer)).setRoleGuardian(1, 2),
       );
-      await expect(run).to.be.rejectedWith("mantles: mantle 1 has an admin or guardian of its own");
+      expect(await messageOf(run)).to.include("mantles: mantle 1 has an admin or guardian of its own");
     });
   });
 
@@ -295,26 +332,40 @@ describe("foundCell", () => {
       expect(await refusalOf(found(charter))).to.equal(
         `${charter.file}:members[2].controller: ${MINE} deploys the cell; allowed: anybody else, for the deployer ends up holding nothing.`,
       );
-      const signer = charterOf(nextName(), (text) => withLine("  signers: [ada, bot]", `  signers: [ada, "${Wallet.createRandom().address}"]`, text));
+      const signer = charterOf(nextName(), (text) =>
+        withLine("  signers: [ada, bot]", `  signers: [ada, "${Wallet.createRandom().address}"]`, text),
+      );
       const [, stranger] = signer.court.signers;
-      expect(() => checkCharterFits(signer, 31337, stranger ?? "")).to.throw(Refusal, /court\.signers\[1\]/);
+      expect(() => {
+        checkCharterFits(signer, 31337, stranger ?? "");
+      }).to.throw(Refusal, /court\.signers\[1\]/);
       const [ada] = signer.mantles.founder.holders;
-      expect(() => checkCharterFits({ ...signer, members: [] }, 31337, ada ?? "")).to.throw(Refusal, /mantles\.founder\.holders\[0\]/);
+      expect(() => {
+        checkCharterFits({ ...signer, members: [] }, 31337, ada ?? "");
+      }).to.throw(Refusal, /mantles\.founder\.holders\[0\]/);
     });
 
     it("should refuse test keys and a test asset on a chain that stays", () => {
       const charter = charterOf(nextName());
-      expect(() => checkCharterFits(charter, 8453, MINE)).to.throw(
+      expect(() => {
+        checkCharterFits(charter, 8453, MINE);
+      }).to.throw(
         Refusal,
         `${charter.file}:asset.mint: chain 8453 is no local chain; allowed there: the address of a plain ERC-20.`,
       );
-      const real = charterOf(nextName(), (text) => text.replace(/^asset: .*$/m, `asset: { address: "${MINE}", decimals: 6 }`));
-      expect(() => checkCharterFits(real, 8453, MINE)).to.throw(
+      const real = charterOf(nextName(), (text) =>
+        text.replace(/^asset: .*$/m, `asset: { address: "${MINE}", decimals: 6 }`),
+      );
+      expect(() => {
+        checkCharterFits(real, 8453, MINE);
+      }).to.throw(
         Refusal,
         `${real.file}:members[0].controller: chain 8453 is no local chain; allowed there: an address, for test keys are public.`,
       );
       const people = real.members.map((member) => ({ ...member, testKey: undefined }) as never);
-      expect(() => checkCharterFits({ ...real, members: people }, 8453, Wallet.createRandom().address)).not.to.throw();
+      expect(() => {
+        checkCharterFits({ ...real, members: people }, 8453, Wallet.createRandom().address);
+      }).not.to.throw();
       expect(charterText("x")).to.include(TEST_KEY);
     });
 
@@ -328,17 +379,18 @@ describe("foundCell", () => {
         `${absent.file}:asset.address: there is no token at ${nobody} on this chain.`,
       );
       const token = await ethers.deployContract("TestToken", ["A Token", "TOK"]);
-      const finer = charterOf(nextName(), asset(String(token.target), 6));
+      const finer = charterOf(nextName(), asset(await token.getAddress(), 6));
       expect(await refusalOf(found(finer, { deployer: key }))).to.equal(
-        `The asset ${String(token.target)} has 18 decimals, but ${finer.file} says 6: correct asset.decimals.`,
+        `The asset ${await token.getAddress()} has 18 decimals, but ${finer.file} says 6: correct asset.decimals.`,
       );
     });
 
     it("should refuse a member that cannot pay", async () => {
       const { key } = await deployerWith(ethers.parseEther("100"));
       const token = await ethers.deployContract("TestToken", ["A Token", "TOK"]);
+      const address = await token.getAddress();
       const charter = charterOf(nextName(), (text) =>
-        text.replace(/^asset: .*$/m, `asset: { address: "${String(token.target)}", decimals: 18 }`),
+        text.replace(/^asset: .*$/m, `asset: { address: "${address}", decimals: 18 }`),
       );
       const [ada] = charter.members;
       await token.mint(ada?.controller ?? "", ethers.parseEther("10.4"));
@@ -350,7 +402,9 @@ describe("foundCell", () => {
     it("should refuse a deployer without funds", async () => {
       const { key, address } = await deployerWith(0n);
       expect(await refusalOf(found(charterOf(nextName()), { deployer: key }))).to.match(
-        new RegExp(`^The deployer ${address} holds 0\\.0 ether on chain 31337, and a founding may cost [\\d.]+: fund it and run again\\.$`),
+        new RegExp(
+          `^The deployer ${address} holds 0\\.0 ether on chain 31337, and a founding may cost [\\d.]+: fund it and run again\\.$`,
+        ),
       );
     });
 
@@ -399,7 +453,9 @@ describe("foundCell", () => {
 
       it("should refuse an endpoint that is no chain", async () => {
         answer = JSON.stringify({ jsonrpc: "2.0", id: 1, error: { code: -32601 } });
-        expect(await refusalOf(askChainId(url))).to.match(/^What answers at 127\.0\.0\.1:\d+ is no JSON-RPC endpoint of a chain\.$/);
+        expect(await refusalOf(askChainId(url))).to.match(
+          /^What answers at 127\.0\.0\.1:\d+ is no JSON-RPC endpoint of a chain\.$/,
+        );
       });
 
       it("should refuse another chain than the network is meant for", async () => {
@@ -442,7 +498,7 @@ describe("foundCell", () => {
       );
       await refusalOf(found(absent, { deployer: key }));
       await refusalOf(found(charterOf(nextName())));
-      await expect(foundCell({ charter: "/nowhere.yaml", hre })).to.be.rejectedWith("there is no such file");
+      expect(await messageOf(foundCell({ charter: "/nowhere.yaml", hre }))).to.include("there is no such file");
       expect(await ethers.provider.getBlockNumber()).to.equal(block);
     });
   });

@@ -39,7 +39,9 @@ const nameOf = (entry: string): string => entry.split("(")[0] ?? entry;
 describe("wiring", () => {
   it("should name every function that a source guards, and no other [CELL-1]", () => {
     for (const [domain, modules] of Object.entries(DOMAINS)) {
-      const wired = WIRING.filter(({ module }) => modules.includes(module)).flatMap(({ functions }) => functions.map(nameOf));
+      const wired = WIRING.filter(({ module }) => modules.includes(module)).flatMap(({ functions }) =>
+        functions.map(nameOf),
+      );
       expect([...new Set(wired)].sort(), domain).to.deep.equal([...guardedIn(domain)].sort());
     }
   });
@@ -50,7 +52,8 @@ describe("wiring", () => {
       const wired = WIRING.filter((door) => door.module === module).flatMap(({ functions }) => functions);
       const selectors = wired.map((name) => abi.getFunction(name)?.selector);
       abi.forEachFunction((fragment) => {
-        if (wired.some((name) => nameOf(name) === fragment.name)) expect(selectors, fragment.format()).to.include(fragment.selector);
+        if (wired.some((name) => nameOf(name) === fragment.name))
+          expect(selectors, fragment.format()).to.include(fragment.selector);
       });
     }
   });
@@ -63,16 +66,28 @@ describe("wiring", () => {
   it("should leave exit, justice and recovery to capabilities that no posture denies [CELL-5]", () => {
     const capabilityOf = (module: Module, name: string) =>
       WIRING.find((door) => door.module === module && door.functions.includes(name))?.capability;
-    for (const name of ["queueWithdrawal", "completeWithdrawal", "closePassport"]) expect(capabilityOf("passports", name)).to.equal("exit");
+    for (const name of ["queueWithdrawal", "completeWithdrawal", "closePassport"])
+      expect(capabilityOf("passports", name)).to.equal("exit");
     for (const name of ["withdrawCredit", "collectClaim"]) expect(capabilityOf("liability", name)).to.equal("exit");
     for (const name of ["file", "annul", "execute", "close"]) expect(capabilityOf("court", name)).to.equal("justice");
     for (const name of ["deposit", "slash", "reserve"]) expect(capabilityOf("liability", name)).to.equal("justice");
-    for (const name of ["approveRecovery", "refuseRecovery", "acceptRecovery"]) expect(capabilityOf("recovery", name)).to.equal("recover");
+    for (const name of ["approveRecovery", "refuseRecovery", "acceptRecovery"])
+      expect(capabilityOf("recovery", name)).to.equal("recover");
     expect(capabilityOf("timelock", "scheduleRecovery")).to.equal("recover");
   });
 
   it("should give the court what judges and the public nothing that does", () => {
-    const judging = ["slash", "sanction", "lift", "reserve", "release", "resolveQuarantine", "discharge", "cancelRecovery", "transferControl"];
+    const judging = [
+      "slash",
+      "sanction",
+      "lift",
+      "reserve",
+      "release",
+      "resolveQuarantine",
+      "discharge",
+      "cancelRecovery",
+      "transferControl",
+    ];
     for (const { mantle, functions } of WIRING) {
       for (const name of functions) {
         if (judging.includes(name)) expect(mantle, name).to.equal(WIRINGS.court);

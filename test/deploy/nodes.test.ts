@@ -1,0 +1,125 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect } from "chai";
+import { id, JsonRpcProvider, Wallet } from "ethers";
+
+import { MODULES } from "../../scripts/deploy/modules";
+import { type LocalNode, type NodeTool, startNode } from "../../scripts/lib/node";
+import { ROOT } from "../../scripts/lib/run";
+import { charterText } from "./deploy.fixture";
+
+interface Outcome {
+  code: number | null;
+  output: string;
+}
+
+/** The founding as a user runs it, in a process of its own. `watch` is told the process, so that it can be killed. */
+function deploy(node: LocalNode, folder: string, charter: string, watch?: (pid: number) => void): Promise<Outcome> {
+  const args = ["node_modules/ts-node/dist/bin.js", "--transpile-only", "scripts/deploy.ts"];
+  const child = spawn(process.execPath, [...args, "--network", "localhost", "--charter", charter], {
+    cwd: ROOT,
+    env: { ...process.env, ISOPOLITY_LOCAL_URL: node.url, ISOPOLITY_DEPLOYMENTS: folder, HARDHAT_NETWORK: "localhost" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  if (child.pid !== undefined) watch?.(child.pid);
+  return new Promise((done) =>
+    child.once("close", (code) => {
+      done({ code, output });
+    }),
+  );
+}
+
+/** Kills the process once the chain has so many blocks. */
+function killAt(provider: JsonRpcProvider, block: number): (pid: number) => void {
+  return (pid) => {
+    const look = async (): Promise<void> => {
+      if ((await provider.getBlockNumber()) >= block) process.kill(pid, "SIGKILL");
+      else setTimeout(() => void look(), 5);
+    };
+    void look();
+  };
+}
+
+describe("npm run deploy on a node", () => {
+  for (const tool of ["hardhat", "anvil"] as const satisfies readonly NodeTool[]) {
+    describe(`given the ${tool} node`, () => {
+      let node: LocalNode;
+      let provider: JsonRpcProvider;
+      let folder: string;
+
+      before(async () => {
+        node = await startNode({ tool });
+        provider = new JsonRpcProvider(node.url, 31337, { staticNetwork: true, cacheTimeout: -1 });
+        folder = mkdtempSync(join(tmpdir(), "isopolity-"));
+      });
+      after(async () => {
+        provider.destroy();
+        await node.stop();
+        rmSync(folder, { recursive: true, force: true });
+      });
+
+      /** A charter whose third member is not the node's first account, which deploys. */
+      function charterFile(cell: string): string {
+        const file = join(folder, `${cell}.yaml`);
+        const stranger = new Wallet(id(cell)).address;
+        writeFileSync(file, charterText(cell).replace("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266", stranger));
+        return file;
+      }
+
+      it("should continue after the process was killed in the middle", async () => {
+        const charter = charterFile("city");
+        const killed = await deploy(node, folder, charter, killAt(provider, 6));
+        expect(killed.code).to.equal(null);
+        const before = await provider.getBlockNumber();
+        const rest = await deploy(node, folder, charter);
+        expect(rest.code, rest.output).to.equal(0);
+        expect(rest.output).to.include("founded: the deployer holds nothing");
+        const [, sent] = /(\d+) transactions/.exec(rest.output) ?? [];
+        // What went over the wire before the kill may still have been mined after it, and nothing is sent twice.
+        expect(before).to.be.greaterThanOrEqual(6);
+        expect(Number(sent)).to.be.lessThan(24);
+        expect(rest.output.match(/ at 0x\w{40}/g)?.length).to.be.lessThan(Object.keys(MODULES).length);
+      });
+
+      it("should keep records and send nothing again", async () => {
+        const kept = readdirSync(join(folder, "localhost")).filter((file) => file.startsWith("city."));
+        expect(kept.sort()).to.deep.equal(
+          Object.values(MODULES)
+            .map((name) => `city.${name}.json`)
+            .sort(),
+        );
+        for (const file of kept) {
+          const { address, receipt } = JSON.parse(readFileSync(join(folder, "localhost", file), "utf8")) as {
+            address: string;
+            receipt: { blockNumber: number };
+          };
+          expect(await provider.getCode(address, receipt.blockNumber)).not.to.equal("0x");
+          expect(await provider.getCode(address, receipt.blockNumber - 1)).to.equal("0x");
+        }
+        const block = await provider.getBlockNumber();
+        const again = await deploy(node, folder, charterFile("city"));
+        expect(again.code, again.output).to.equal(0);
+        expect(again.output).to.include("Everything stood already; nothing was sent.");
+        expect(await provider.getBlockNumber()).to.equal(block);
+      });
+
+      it("should refuse the records of a chain that was restarted", async () => {
+        const { port } = node;
+        await node.stop();
+        node = await startNode({ tool, port });
+        const refused = await deploy(node, folder, charterFile("third"));
+        expect(refused.code).to.equal(1);
+        expect(refused.output.trim().split("\n")).to.have.lengthOf(1);
+        expect(refused.output).to.match(
+          /localhost records \S+ at 0x\w{40}, where chain 31337 has no code: the chain was restarted; delete the folder or pass --reset\.\n$/,
+        );
+        expect(await provider.getBlockNumber()).to.equal(0);
+      });
+    });
+  }
+});

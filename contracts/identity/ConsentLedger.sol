@@ -22,10 +22,9 @@ import {SCOPE_CONSENT} from "./types/Passports.sol";
 /// @title ConsentLedger
 /// @notice See {IConsentLedger}.
 contract ConsentLedger is IConsentLedger, Guarded, EIP712 {
-    bytes32 private constant CONSENT_RECEIPT =
-        keccak256(
-            "ConsentReceipt(uint256 passport,uint8 purpose,bytes32 subject,bytes32 limits,uint24 controlEpoch,uint256 nonce,uint48 deadline)"
-        );
+    bytes32 private constant CONSENT_RECEIPT = keccak256(
+        "ConsentReceipt(uint256 passport,uint8 purpose,bytes32 subject,bytes32 limits,uint24 controlEpoch,uint256 nonce,uint48 deadline)"
+    );
 
     IPassports private immutable PASSPORTS;
     address private immutable FORKS;

@@ -34,12 +34,12 @@ import {
 ///
 /// An AGENT WALLET is bound like an operator. One that is the controller itself needs no slot and no role of its own.
 contract PassportControl is PassportBase {
-    bytes32 private constant OPERATOR_AGREEMENT =
-        keccak256(
-            "OperatorAgreement(uint256 passport,address operator,uint16 scopes,uint48 expiry,uint256 controlEpoch,uint256 nonce,uint256 deadline)"
-        );
-    bytes32 private constant AGENT_WALLET_SET =
-        keccak256("AgentWalletSet(uint256 agentId,address newWallet,address owner,uint256 deadline)");
+    bytes32 private constant OPERATOR_AGREEMENT = keccak256(
+        "OperatorAgreement(uint256 passport,address operator,uint16 scopes,uint48 expiry,uint256 controlEpoch,uint256 nonce,uint256 deadline)"
+    );
+    bytes32 private constant AGENT_WALLET_SET = keccak256(
+        "AgentWalletSet(uint256 agentId,address newWallet,address owner,uint256 deadline)"
+    );
     /// @dev How far ahead the deadline of a wallet's signature may lie; fixed by ERC-8004.
     uint256 private constant MAX_WALLET_DEADLINE = 5 minutes;
     /// @dev How long an offer stands once it can be accepted.
@@ -87,11 +87,7 @@ contract PassportControl is PassportBase {
     }
 
     /// @notice See {IPassports}.
-    function acceptControlAndMerge(
-        uint256 id,
-        uint256 beside,
-        ConsentProof[2] calldata consents
-    ) external restricted {
+    function acceptControlAndMerge(uint256 id, uint256 beside, ConsentProof[2] calldata consents) external restricted {
         // Check: `beside` speaks for the domain that the caller is bound to, and another than the passport's.
         _checkOffer(id);
         uint256 home = _boundTo(_bindingOf(msg.sender));
@@ -114,7 +110,9 @@ contract PassportControl is PassportBase {
         BindingWord word = _bindingOf(account);
         uint256 home = _homeOf(word);
         if (home == 0) revert IPassports.Passports_NeverBound(account);
-        if (_isBound(word, home)) revert IPassports.Passports_StillBound(account, home, Timestamp.wrap(uint48(word.until())));
+        if (_isBound(word, home)) {
+            revert IPassports.Passports_StillBound(account, home, Timestamp.wrap(uint48(word.until())));
+        }
         _setBinding(account, word.withHome(0, 0).withUntil(0));
         emit IPassports.ActorReleased(account, home);
     }
@@ -280,7 +278,7 @@ contract PassportControl is PassportBase {
     // ------------------------------------------------------------------ internals: control
 
     /// @dev Hands over control. Who takes over is bound before who leaves is released.
-    function _transferControl(uint256 id, address to) internal {
+    function _transferControl(uint256 id, address to) private {
         address from = _ownerOf(id);
         uint256 domain = _domainOf(id);
 
@@ -291,7 +289,7 @@ contract PassportControl is PassportBase {
     }
 
     /// @dev The controller leaves, and with it everything that hung on it.
-    function _endReign(uint256 id, address from, uint256 domain) internal {
+    function _endReign(uint256 id, address from, uint256 domain) private {
         delete _offers[id];
         _dropWallet(id, domain);
         _setWord(id, _wordOf(id).nextEpoch());
@@ -300,7 +298,7 @@ contract PassportControl is PassportBase {
     }
 
     /// @dev Who may leave a domain with a passport (see {IPassports-rebind}); returns its controller.
-    function _checkLeaver(uint256 id, bool ordered) internal view returns (address owner) {
+    function _checkLeaver(uint256 id, bool ordered) private view returns (address owner) {
         owner = ownerOf(id);
         PassportWord word = _wordOf(id);
         BindingWord binding = _bindingOf(owner);
@@ -317,7 +315,9 @@ contract PassportControl is PassportBase {
     }
 
     function _checkNotFrozen(uint256 id) private view {
-        if (block.timestamp < Timestamp.unwrap(RECOVERY.frozenUntil(id))) revert IPassports.Passports_RecoveryPending(id);
+        if (block.timestamp < Timestamp.unwrap(RECOVERY.frozenUntil(id))) {
+            revert IPassports.Passports_RecoveryPending(id);
+        }
     }
 
     /// @dev An offer to the caller that is ready, not expired and not held up by a recovery.
@@ -332,9 +332,10 @@ contract PassportControl is PassportBase {
         }
         _checkNotFrozen(id);
     }
+
     // ------------------------------------------------------------------ internals: operators and wallet
 
-    function _checkAuthorised(uint256 id, uint16 scope) internal view {
+    function _checkAuthorised(uint256 id, uint16 scope) private view {
         if (!isAuthorized(id, msg.sender, scope)) revert IPassports.Passports_NotAuthorised(id, msg.sender, scope);
     }
 
@@ -379,7 +380,7 @@ contract PassportControl is PassportBase {
     }
 
     /// @dev Takes the wallet away, where there is one.
-    function _dropWallet(uint256 id, uint256 domain) internal {
+    function _dropWallet(uint256 id, uint256 domain) private {
         PassportWord word = _wordOf(id);
         address wallet = _attachments[id].wallet;
         if (wallet == address(0) && !word.hasOwnWallet()) return;

@@ -46,10 +46,9 @@ import {
 /// @notice See {IPassports}. Here passports are issued, read and paid out; {PassportControl} is the second code of this contract and does
 /// the rest on this storage.
 contract Passports is PassportBase, IPassports {
-    bytes32 private constant REGISTRATION =
-        keccak256(
-            "Registration(address controller,uint8 kind,uint8 declaredClass,uint256 parentA,uint256 parentB,bytes32 uriHash,address payer,uint256 nonce,uint256 deadline)"
-        );
+    bytes32 private constant REGISTRATION = keccak256(
+        "Registration(address controller,uint8 kind,uint8 declaredClass,uint256 parentA,uint256 parentB,bytes32 uriHash,address payer,uint256 nonce,uint256 deadline)"
+    );
     /// @dev This part of the cell's bucket is kept for callers that control no passport.
     uint256 private constant NEWCOMERS_PART = 5;
     uint8 private constant HIGHEST_TIER = 4;
@@ -456,9 +455,10 @@ contract Passports is PassportBase, IPassports {
 
     /// @dev ERC-8004's callers know no bond: what it takes is told in one error. Any other refusal is passed on.
     function _open(uint256 id, uint256 home, address payer, uint256 bond, uint256 fee) private {
-        bytes memory call = home == 0
-            ? abi.encodeCall(ILiability.open, (id, payer, bond, fee))
-            : abi.encodeCall(ILiability.join, (id, home, payer, bond, fee));
+        bytes memory call =
+            home == 0
+                ? abi.encodeCall(ILiability.open, (id, payer, bond, fee))
+                : abi.encodeCall(ILiability.join, (id, home, payer, bond, fee));
         (bool opened, bytes memory reason) = address(LIABILITY).call(call);
         if (opened) return;
 

@@ -67,6 +67,7 @@ export const WIRING: readonly Door[] = [
     "completeWithdrawal",
     "closePassport",
     "sweepFees",
+    "releaseBinding",
   ),
   door("consents", everybody, "justice", "record", "revoke", "revokeWord"),
 

@@ -112,7 +112,8 @@ abstract contract Bound is Soulbound, Guarded, EIP712 {
     function _checkSigned(address signer, bytes32 structHash, uint256 deadline, bytes memory signature) internal {
         if (block.timestamp > deadline) revert IPassports.Passports_Expired(deadline);
         _setBinding(signer, _bindingOf(signer).nextNonce());
-        if (!Signatures.isValid(signer, _hashTypedData(structHash), signature)) revert IPassports.Passports_BadSignature(signer);
+        if (!Signatures.isValid(signer, _hashTypedData(structHash), signature))
+            revert IPassports.Passports_BadSignature(signer);
     }
 
     function _domainOf(uint256 id) internal view returns (uint256) {

@@ -51,11 +51,7 @@ abstract contract PassportBase is Bound {
 
     constructor(
         PassportsWiring memory wiring
-    )
-        Soulbound(wiring.name, wiring.symbol)
-        Bound(wiring.liability, wiring.constitution)
-        Guarded(wiring.authority)
-    {
+    ) Soulbound(wiring.name, wiring.symbol) Bound(wiring.liability, wiring.constitution) Guarded(wiring.authority) {
         CONSENTS = IConsentLedger(wiring.consents);
         RECOVERY = IRecovery(wiring.recovery);
         FORKS = wiring.forks;

@@ -31,10 +31,7 @@ interface IERC8004IdentityRegistry {
     function register(string calldata agentURI) external returns (uint256 agentId);
 
     /// @notice Registers an agent for the caller with a URI and metadata; the key `agentWallet` is reserved.
-    function register(
-        string calldata agentURI,
-        MetadataEntry[] calldata metadata
-    ) external returns (uint256 agentId);
+    function register(string calldata agentURI, MetadataEntry[] calldata metadata) external returns (uint256 agentId);
 
     /// @notice A metadata value; empty where none was set.
     function getMetadata(uint256 agentId, string calldata metadataKey) external view returns (bytes memory);

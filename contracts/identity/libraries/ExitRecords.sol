@@ -6,10 +6,9 @@ import {ExitRecord} from "../types/Passports.sol";
 
 /// @title ExitRecords: what a closed passport leaves behind (ID-7)
 library ExitRecords {
-    bytes32 private constant EXIT_RECORD =
-        keccak256(
-            "ExitRecord(uint256 passport,address controller,uint8 kind,uint8 tier,uint256 parentA,uint256 parentB,uint256 domain,bool good,uint48 birth,uint48 closedAt)"
-        );
+    bytes32 private constant EXIT_RECORD = keccak256(
+        "ExitRecord(uint256 passport,address controller,uint8 kind,uint8 tier,uint256 parentA,uint256 parentB,uint256 domain,bool good,uint48 birth,uint48 closedAt)"
+    );
 
     /// @notice EIP-712 hash of the struct. All its fields are static, so their encoding is that of the struct.
     function hash(ExitRecord memory exit) internal pure returns (bytes32) {

@@ -74,7 +74,8 @@ function hasProbation(PassportWord word) pure returns (bool) {
 }
 
 function withTier(PassportWord word, uint8 value) pure returns (PassportWord) {
-    return PassportWord.wrap(uint96((PassportWord.unwrap(word) & ~(uint256(7) << TIER_AT)) | (uint256(value) << TIER_AT)));
+    return
+        PassportWord.wrap(uint96((PassportWord.unwrap(word) & ~(uint256(7) << TIER_AT)) | (uint256(value) << TIER_AT)));
 }
 
 function withOperators(PassportWord word, uint16 value) pure returns (PassportWord) {

@@ -8,7 +8,6 @@ import {Timestamp} from "../shared/types/Timestamp.sol";
 import {IConsentLedger} from "./interfaces/IConsentLedger.sol";
 import {IPassports} from "./interfaces/IPassports.sol";
 import {Counterfactual} from "./libraries/Counterfactual.sol";
-import {Signatures} from "./libraries/Signatures.sol";
 import {
     ConsentLedgerWiring,
     ConsentProof,
@@ -78,7 +77,11 @@ contract ConsentLedger is IConsentLedger, Guarded, EIP712 {
         digest = _digestOf(proof.receipt);
         if (_records[digest].recordedAt != 0) revert ConsentLedger_AlreadyRecorded(digest);
         ConsentState state = _termsOf(proof);
-        if (state == ConsentState.Usable && msg.sender != proof.signer && !_isSigned(proof, digest)) {
+        if (
+            state == ConsentState.Usable &&
+            msg.sender != proof.signer &&
+            !Counterfactual.isSigned(proof.signer, digest, proof.signature)
+        ) {
             state = ConsentState.BadSignature;
         }
         _checkUsable(proof.receipt, state);
@@ -133,7 +136,8 @@ contract ConsentLedger is IConsentLedger, Guarded, EIP712 {
         state = _termsOf(proof);
         if (state != ConsentState.Usable) return state;
         bool recorded = proof.signature.length == 0 && _records[digest].signer == proof.signer;
-        if (!recorded && !_isSigned(proof, digest)) return ConsentState.BadSignature;
+        if (!recorded && !Counterfactual.isSigned(proof.signer, digest, proof.signature))
+            return ConsentState.BadSignature;
     }
 
     /// @dev All but the signature.
@@ -146,13 +150,6 @@ contract ConsentLedger is IConsentLedger, Guarded, EIP712 {
         if (isSpent(passport, receipt.nonce)) return ConsentState.Spent;
         if (!PASSPORTS.isAuthorized(passport, proof.signer, SCOPE_CONSENT)) return ConsentState.NotEntitled;
         return ConsentState.Usable;
-    }
-
-    function _isSigned(ConsentProof calldata proof, bytes32 digest) private returns (bool) {
-        if (Counterfactual.isMarked(proof.signature)) {
-            return Counterfactual.isValid(proof.signer, digest, proof.signature);
-        }
-        return Signatures.isValid(proof.signer, digest, proof.signature);
     }
 
     function _checkUsable(ConsentReceipt calldata receipt, ConsentState state) private pure {

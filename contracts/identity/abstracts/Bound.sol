@@ -9,7 +9,7 @@ import {ILiability} from "../../liability/interfaces/ILiability.sol";
 import {Guarded} from "../../shared/Guarded.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {IPassports} from "../interfaces/IPassports.sol";
-import {Signatures} from "../libraries/Signatures.sol";
+import {Counterfactual} from "../libraries/Counterfactual.sol";
 import {BindingWord} from "../types/BindingWord.sol";
 import {Soulbound} from "./Soulbound.sol";
 
@@ -112,8 +112,8 @@ abstract contract Bound is Soulbound, Guarded, EIP712 {
     function _checkSigned(address signer, bytes32 structHash, uint256 deadline, bytes memory signature) internal {
         if (block.timestamp > deadline) revert IPassports.Passports_Expired(deadline);
         _setBinding(signer, _bindingOf(signer).nextNonce());
-        if (!Signatures.isValid(signer, _hashTypedData(structHash), signature))
-            revert IPassports.Passports_BadSignature(signer);
+        bytes32 digest = _hashTypedData(structHash);
+        if (!Counterfactual.isSigned(signer, digest, signature)) revert IPassports.Passports_BadSignature(signer);
     }
 
     function _domainOf(uint256 id) internal view returns (uint256) {

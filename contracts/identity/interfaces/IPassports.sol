@@ -34,6 +34,7 @@ import {IERC8004IdentityRegistry} from "./IERC8004IdentityRegistry.sol";
 /// `Registration(address controller,uint8 kind,uint8 declaredClass,uint256 parentA,uint256 parentB,bytes32 uriHash,address payer,uint256 nonce,uint256 deadline)`,
 /// `OperatorAgreement(uint256 passport,address operator,uint16 scopes,uint48 expiry,uint256 controlEpoch,uint256 nonce,uint256 deadline)` and
 /// ERC-8004's `AgentWalletSet(uint256 agentId,address newWallet,address owner,uint256 deadline)`. `nonce` is the signer's `nonceOf`.
+/// Signers are accounts with a key, contracts (ERC-1271) and, but for wallets, contracts that are not deployed yet (ERC-6492).
 ///
 /// MONEY. Bonds and fees are drawn by Liability from the caller's credit there and its allowance to Liability, never to this contract.
 interface IPassports is IERC8004IdentityRegistry, IERC5192 {

@@ -32,19 +32,24 @@ contract CounterfactualProbe {
 library Counterfactual {
     bytes32 private constant MARK = 0x6492649264926492649264926492649264926492649264926492649264926492;
 
-    /// @notice Whether a signature carries ERC-6492's mark.
-    function isMarked(bytes calldata signature) internal pure returns (bool) {
-        return signature.length > 32 && bytes32(signature[signature.length - 32:]) == MARK;
-    }
+    /// @notice Whether `signer` signed `digest`, or would, once deployed, accept the marked signature. Leaves nothing behind.
+    /// @dev Not a view, because it deploys where the mark asks for it. A wrapping that does not decode is no signature.
+    function isSigned(address signer, bytes32 digest, bytes memory signature) internal returns (bool) {
+        uint256 length = signature.length;
+        bytes32 tail;
+        assembly ("memory-safe") {
+            // The last word; what it reads of an empty signature is its length.
+            tail := mload(add(signature, length))
+        }
+        if (length < 0x20 || tail != MARK) return Signatures.isValid(signer, digest, signature);
 
-    /// @notice Whether `signer` would accept the marked signature once deployed. Leaves nothing behind.
-    /// @dev A wrapping that does not decode reverts without a word, and is no signature.
-    function isValid(address signer, bytes32 digest, bytes calldata signature) internal returns (bool) {
-        bytes memory wrapped = signature[:signature.length - 32];
-        try new CounterfactualProbe(signer, digest, wrapped) returns (CounterfactualProbe) {
+        assembly ("memory-safe") {
+            mstore(signature, sub(length, 0x20))
+        }
+        try new CounterfactualProbe(signer, digest, signature) returns (CounterfactualProbe) {
             return false;
         } catch (bytes memory answer) {
-            return answer.length == 32 && bytes32(answer) == bytes32(uint256(1));
+            return answer.length == 0x20 && bytes32(answer) == bytes32(uint256(1));
         }
     }
 }

@@ -301,21 +301,20 @@ describe("ConsentLedger::consents", () => {
   describe("signers that are contracts", () => {
     it("should take ERC-1271, and not another wallet of the same owner [ATK-I8]", async () => {
       const { city, consents, alice, carol, a } = await loadFixture(ledger);
-      const wallets = [];
-      for (let i = 0; i < 2; i++) {
-        const wallet = await ethers.deployContract("ContractSignerMock", [carol.address]);
-        wallets.push(wallet);
+      const one = await ethers.deployContract("ContractSignerMock", [carol.address]);
+      const two = await ethers.deployContract("ContractSignerMock", [carol.address]);
+      for (const wallet of [one, two]) {
         const terms = await agreement(city, a, carol, { scopes: Scope.Consent }, await wallet.getAddress());
         await city.passports.connect(alice).setOperator(terms);
       }
       const receipt = await consent(city, carol, a, Purpose.Export, SUBJECT);
-      const first = { ...receipt, signer: await wallets[0].getAddress() };
-      const second = { ...receipt, signer: await wallets[1].getAddress() };
+      const first = { ...receipt, signer: await one.getAddress() };
+      const second = { ...receipt, signer: await two.getAddress() };
       expect(await consents.isUsable.staticCall(first)).to.equal(true);
       // Both wallets speak for the passport, so the receipt is theirs to give: but it is one receipt, for one use.
       await consents.record(first);
       await expect(consents.record(second)).to.be.revertedWithCustomError(consents, "ConsentLedger_AlreadyRecorded");
-      await wallets[0].setSilent(true);
+      await one.setSilent(true);
       expect(await consents.stateOf.staticCall(first)).to.equal(State.BadSignature);
       expect(await consents.stateOf.staticCall({ ...receipt, signer: carol.address })).to.equal(State.NotEntitled);
     });

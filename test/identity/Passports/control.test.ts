@@ -292,11 +292,11 @@ describe("Passports::control", () => {
         (city: City, id: bigint) => openCase(city, id),
       ];
       for (const spoil of spoils) {
-        for (const side of [0, 1]) {
+        for (const first of [true, false]) {
           const { city, passports, alice, bob, a, b } = await loadFixture(twoPassports);
           await passports.connect(alice).offerControl(a, bob.address);
           await time.increase(RECOVERY_DELAY);
-          await spoil(city, [a, b][side]);
+          await spoil(city, first ? a : b);
           const consents = await mergeConsents(city, [alice, a], [bob, b]);
           await expect(passports.connect(bob).acceptControlAndMerge(a, b, consents)).to.be.reverted;
           expect(await passports.ownerOf(a)).to.equal(alice.address);

@@ -34,7 +34,7 @@ describe("Passports::operators", () => {
         [Scope.All + 1, good.expiry],
         [Scope.Act, now],
         [Scope.Act, 2 ** 40],
-      ]) {
+      ] as const) {
         await time.setNextBlockTimestamp(Math.max(now, (await time.latest()) + 1));
         await expect(passports.connect(alice).setOperator({ ...good, scopes, expiry }))
           .to.be.revertedWithCustomError(passports, "Passports_BadOperatorTerms")

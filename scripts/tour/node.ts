@@ -51,10 +51,12 @@ async function answers(url: string): Promise<boolean> {
 export async function startNode(): Promise<LocalNode> {
   const port = await freePort();
   const url = `http://${HOST}:${String(port)}`;
+  // The node is a network of its own, whichever one this process was told to use.
+  const { HARDHAT_NETWORK: _, ...env } = process.env;
   const child = spawn(
     process.execPath,
     [join(ROOT, "node_modules/hardhat/internal/cli/bootstrap.js"), "node", "--no-deploy", "--hostname", HOST, "--port", String(port)],
-    { cwd: ROOT, stdio: ["ignore", "ignore", "pipe"], detached: true, env: { ...process.env, HARDHAT_NETWORK: "" } },
+    { cwd: ROOT, stdio: ["ignore", "ignore", "pipe"], detached: true, env },
   );
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => {

@@ -83,6 +83,7 @@ export class Stage {
   #lose(title: string, error: unknown): Error {
     this.#keep({ title, ok: false });
     this.#teller.failed(title, sentence(error));
+    if (process.env.ISOPOLITY_DEBUG) console.error(error);
     return new TourError(`The tour stopped at "${title}".`);
   }
 }

@@ -22,18 +22,19 @@ export async function forks({ stage, league }: Play, { daedalus }: Citizens): Pr
       );
     }
     await stage.check("all four are one domain", async () => {
-      const domains = await Promise.all(line.map((passport) => client.bonds.getDomainId({ passport })));
+      const domains = await Promise.all(line.map((passport) => client.bonds.domainOf({ passport })));
       return new Set(domains).size === 1;
     });
     await stage.check("the lineage can be rebuilt from events alone", async () => {
-      const ancestors = await client.lineage.getAncestors({ passport: line.at(-1) ?? root });
+      const lineage = await client.lineage.build();
+      const ancestors = lineage.ancestors(line.at(-1) ?? root);
       return line.slice(0, -1).every((passport) => ancestors.includes(passport));
     });
     await stage.refused("a fourth birth in thirty days needs the founder's consent", "Forks_BirthConsentRequired", () =>
       client.passports.forkSync({ parent: line[2] ?? root, kind: Kind.Agent, bond: units(agora, 1_000) }),
     );
     await stage.step("with the founder's receipt it is let through", async () => {
-      const subject = await client.passports.getForkSubject({ parent: line[2] ?? root, controller: daedalus.address });
+      const subject = await client.passports.forkSubject({ parent: line[2] ?? root, controller: daedalus.address });
       const proof = await client.consent.sign({ passport: root, purpose: Purpose.Replicate, subject });
       const settled = await client.passports.forkSync({
         parent: line[2] ?? root,

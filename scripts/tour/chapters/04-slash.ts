@@ -8,7 +8,7 @@ export async function slash(play: Play, { hera, daedalus }: Citizens, line: read
   const { stage, league } = play;
   const agora = league.city("agora");
   const [root = 0n, , grandchild = 0n, sibling = 0n] = line;
-  const bond = (passport: bigint) => hera.client.bonds.getBond({ passport });
+  const bond = (passport: bigint) => hera.client.bonds.bondOf({ passport });
   await stage.chapter("A grandchild is slashed, and the loss reaches the right bonds", ["ENF-1", "ENF-1c", "ENF-3"], async () => {
     await stage.step("what no panel ruled takes 300 of the offender's own bond, and no more of anybody's", () =>
       rule(play, agora, hera, {
@@ -41,7 +41,7 @@ export async function slash(play: Play, { hera, daedalus }: Citizens, line: read
       "claim",
     );
     await stage.check("daedalus' domain owes nothing and acts on", async () => {
-      return (await daedalus.client.passports.getStanding({ passport: root })).good;
+      return (await daedalus.client.passports.standing({ passport: root })).good;
     });
   });
 }

@@ -23,7 +23,7 @@ export async function sanction(play: Play, cast: Citizens, line: readonly bigint
       "sanction that reaches all forks: new incident (through the court)",
     );
     await stage.check(`all ${String(line.length)} passports are out of good standing in the same block`, async () => {
-      const standings = await Promise.all(line.map((passport) => hera.client.passports.getStanding({ passport })));
+      const standings = await Promise.all(line.map((passport) => hera.client.passports.standing({ passport })));
       return standings.every(({ good, tier }) => !good && tier === 0);
     });
   });
@@ -44,7 +44,7 @@ async function launder(
       client.passports.forkSync({ parent: child, kind: Kind.Agent, bond: units(agora, 1_000) }),
     );
     await stage.refused("merge into a clean domain, its founder willing", "Liability_NotInGoodStanding", async () => {
-      const subject = await client.passports.getMergeSubject({ a: root, b: hera.passport });
+      const subject = await client.passports.mergeSubject({ a: root, b: hera.passport });
       const merges = [
         await client.consent.sign({ passport: root, purpose: Purpose.Merge, subject }),
         await hera.client.consent.sign({ passport: hera.passport, purpose: Purpose.Merge, subject }),
@@ -60,7 +60,7 @@ async function launder(
         tail: 180 * DAY,
         deadline: (await now()) + DAY,
       };
-      const signature = await stoa.client.spinoffs.signSponsorship(terms);
+      const signature = await stoa.client.spinoffs.sign(terms);
       await client.spinoffs.requestSync({ ...terms, signature });
     });
     await stage.step("daedalus offers the child to hera, whose own passport is clean", () =>
@@ -75,7 +75,7 @@ async function launder(
     );
     await stage.step("and a new passport of the same hands is born suspended, in the same domain", async () => {
       const settled = await client.passports.registerSync({ kind: Kind.Agent, bond: units(agora, 1_000) });
-      const standing = await client.passports.getStanding({ passport: settled.event.id });
+      const standing = await client.passports.standing({ passport: settled.event.id });
       if (standing.good) throw new Error("It came out clean.");
       return settled;
     });

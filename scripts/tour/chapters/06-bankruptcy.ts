@@ -26,7 +26,7 @@ export async function bankruptcy(play: Play, { hera }: Citizens): Promise<void> 
       }),
     );
     await stage.check("in debt it is in good standing nowhere, and cannot fork", async () => {
-      const standing = await phaethon.client.passports.getStanding({ passport });
+      const standing = await phaethon.client.passports.standing({ passport });
       old = standing.domain;
       return !standing.good && standing.debt === units(agora, 800);
     });
@@ -44,12 +44,12 @@ export async function bankruptcy(play: Play, { hera }: Citizens): Promise<void> 
       "deposit, paying a debt first",
     );
     await stage.step("what it paid is passed on to those whom the old domain owed", async () => {
-      const { domain } = await phaethon.client.passports.getStanding({ passport });
+      const { domain } = await phaethon.client.passports.standing({ passport });
       await hera.client.claims.relaySync({ domain, round: 0n, origin: old, originRound: 0n });
       return hera.client.claims.collectSync({ domain: old, round: 0n, holder: hera.address });
     });
     await stage.check("it is in good standing again, on probation, with a bond of 200", async () => {
-      const standing = await phaethon.client.passports.getStanding({ passport });
+      const standing = await phaethon.client.passports.standing({ passport });
       return standing.good && standing.bond === units(agora, 200) && standing.probationEnds > 0;
     });
   });

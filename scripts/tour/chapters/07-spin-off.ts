@@ -73,7 +73,7 @@ export async function spinOff(play: Play, { hera }: Citizens): Promise<void> {
     });
     await stage.step("stoa signs to cover 200 of it for 180 days; athena gives notice", async () => {
       const agreed = await terms();
-      const signature = await stoa.client.spinoffs.signSponsorship(agreed);
+      const signature = await stoa.client.spinoffs.sign(agreed);
       return athena.client.spinoffs.requestSync({ ...agreed, signature });
     });
     await stage.refused("not before the seven days of notice are over", "Forks_NoticeRuns", () =>
@@ -85,7 +85,7 @@ export async function spinOff(play: Play, { hera }: Citizens): Promise<void> {
     );
     await stage.check("it is a domain of its own", async () => {
       const [mine, theirs] = await Promise.all(
-        [passport, parent].map((id) => athena.client.bonds.getDomainId({ passport: id })),
+        [passport, parent].map((id) => athena.client.bonds.domainOf({ passport: id })),
       );
       return mine !== theirs;
     });
@@ -99,7 +99,7 @@ export async function spinOff(play: Play, { hera }: Citizens): Promise<void> {
     );
     await stage.check("the sponsor paid its share, and what it made the copy of paid nothing", async () => {
       const [sponsor, origin] = await Promise.all(
-        [stoa.passport, parent].map((id) => hera.client.bonds.getBond({ passport: id })),
+        [stoa.passport, parent].map((id) => hera.client.bonds.bondOf({ passport: id })),
       );
       return sponsor === units(agora, 4_900) && origin === units(agora, 1_000);
     });

@@ -21,7 +21,7 @@ export async function recovery(play: Play): Promise<void> {
       return settled;
     });
     await stage.step("she names three guardians, any two of whom may act", () =>
-      ariadne.client.recovery.proposeGuardiansSync({
+      ariadne.client.recovery.setGuardiansSync({
         passport,
         guardians: guardians.map(({ address }) => address),
         threshold: 2,
@@ -58,12 +58,12 @@ export async function recovery(play: Play): Promise<void> {
     await wait(delay);
     await stage.step("then it accepts", () => heir.client.recovery.acceptSync({ passport }));
     await stage.check("the passport has its new controller, and is suspended as before", async () => {
-      const standing = await heir.client.passports.getStanding({ passport });
+      const standing = await heir.client.passports.standing({ passport });
       return standing.controller === heir.address && !standing.good && standing.suspensionEnds > 0;
     });
     await stage.step("the old key is no way around it: its next passport is born into the same domain", async () => {
       const settled = await ariadne.client.passports.registerSync({ kind: Kind.Human, bond: units(atelier, 500) });
-      const standing = await ariadne.client.passports.getStanding({ passport: settled.event.id });
+      const standing = await ariadne.client.passports.standing({ passport: settled.event.id });
       if (standing.good) throw new Error("It came out clean.");
       return settled;
     });

@@ -40,8 +40,8 @@ export async function exit({ stage, league, wait }: Play): Promise<void> {
     );
     await stage.check("the record stays, and the passport never reads as good again", async () => {
       const [record, standing] = await Promise.all([
-        odysseus.client.passports.getExitRecord({ passport }),
-        odysseus.client.passports.getStanding({ passport }),
+        odysseus.client.passports.exitRecord({ passport }),
+        odysseus.client.passports.standing({ passport }),
       ]);
       return BigInt(record) !== 0n && !standing.exists && !standing.good;
     });

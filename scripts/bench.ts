@@ -26,7 +26,10 @@ function differences(rows: readonly Row[]): string[] {
   const names = new Set([...Object.keys(committed), ...Object.keys(measured)]);
   return [...names]
     .filter((name) => committed[name] !== measured[name])
-    .map((name) => `${name}: ${String(committed[name] ?? "not committed")} was committed, ${String(measured[name] ?? "nothing")} is measured`);
+    .map(
+      (name) =>
+        `${name}: ${String(committed[name] ?? "not committed")} was committed, ${String(measured[name] ?? "nothing")} is measured`,
+    );
 }
 
 function tell(rows: readonly Row[]): void {

@@ -35,11 +35,13 @@ function optionsOf(args: readonly string[]): Options {
       if (!file || file.startsWith("--")) throw new UsageError(`${flag} needs a file: npm start -- ${flag} FILE`);
       if (flag === "--report") options.report = file;
       else {
-        if (!existsSync(file)) throw new UsageError(`There is no charter at ${file}; copy one of charters/ and change it.`);
+        if (!existsSync(file))
+          throw new UsageError(`There is no charter at ${file}; copy one of charters/ and change it.`);
         options.charters = [file];
         options.own = true;
       }
-    } else throw new UsageError(`${String(flag)} is not known; npm start takes --charter FILE, --report FILE and --keep.`);
+    } else
+      throw new UsageError(`${String(flag)} is not known; npm start takes --charter FILE, --report FILE and --keep.`);
   }
   return options;
 }

@@ -85,7 +85,10 @@ async function identityRows(city: City, measure: Measure): Promise<void> {
     ["six parameters", PRICE.coldCall + 6 * PRICE.coldRead],
     ["Liability", PRICE.coldCall],
     ["token in, measured", PRICE.tokenIn + PRICE.measure],
-    ["logs: Transfer, Locked, Registered, issued, opened", log(4, 0) + log(1, 32) + log(3, 64) + log(4, 128) + log(4, 32)],
+    [
+      "logs: Transfer, Locked, Registered, issued, opened",
+      log(4, 0) + log(1, 32) + log(3, 64) + log(4, 128) + log(4, 32),
+    ],
   ]);
   const parent = await register(city, person(city, 1));
   const forkParts = (balance: number): Part[] => [
@@ -109,7 +112,11 @@ async function identityRows(city: City, measure: Measure): Promise<void> {
     ["a domain of its own: word, pool, census", 2 * PRICE.newSlot + PRICE.newSlot - 2 * PRICE.update],
     ["log: founded", log(3, 0)],
   ]);
-  await measure("default fork, with bond: later", forks.connect(person(city, 1)).fork(child(), []), forkParts(PRICE.update));
+  await measure(
+    "default fork, with bond: later",
+    forks.connect(person(city, 1)).fork(child(), []),
+    forkParts(PRICE.update),
+  );
 }
 
 async function bondRows(city: City, measure: Measure): Promise<void> {

@@ -57,9 +57,12 @@ function chainOf(url: string, id: number) {
 }
 
 function witnessOf(url: string, id: number) {
-  return createTestClient({ mode: "hardhat", chain: chainOf(url, id), transport: http(url), pollingInterval: 20 }).extend(
-    publicActions,
-  );
+  return createTestClient({
+    mode: "hardhat",
+    chain: chainOf(url, id),
+    transport: http(url),
+    pollingInterval: 20,
+  }).extend(publicActions);
 }
 
 function clientOf(url: string, cell: Cell, key: Hex) {
@@ -96,7 +99,8 @@ export async function foundLeague(
     witness,
     city: (name) => {
       const found = cities.find((city) => city.name === name);
-      if (!found) throw new Error(`No cell is called ${name}; the league has ${cities.map((city) => city.name).join(", ")}.`);
+      if (!found)
+        throw new Error(`No cell is called ${name}; the league has ${cities.map((city) => city.name).join(", ")}.`);
       return found;
     },
   };

@@ -55,7 +55,15 @@ export async function startNode(): Promise<LocalNode> {
   const { HARDHAT_NETWORK: _, ...env } = process.env;
   const child = spawn(
     process.execPath,
-    [join(ROOT, "node_modules/hardhat/internal/cli/bootstrap.js"), "node", "--no-deploy", "--hostname", HOST, "--port", String(port)],
+    [
+      join(ROOT, "node_modules/hardhat/internal/cli/bootstrap.js"),
+      "node",
+      "--no-deploy",
+      "--hostname",
+      HOST,
+      "--port",
+      String(port),
+    ],
     { cwd: ROOT, stdio: ["ignore", "ignore", "pipe"], detached: true, env },
   );
   let complaint = "";
@@ -64,7 +72,8 @@ export async function startNode(): Promise<LocalNode> {
   });
   const began = Date.now();
   while (!(await answers(url))) {
-    if (child.exitCode !== null) throw new Error(`The local node ended at once: ${complaint.trim() || "no reason given"}`);
+    if (child.exitCode !== null)
+      throw new Error(`The local node ended at once: ${complaint.trim() || "no reason given"}`);
     if (Date.now() - began > PATIENCE) {
       await end(child);
       throw new Error(`The local node did not answer on ${url} within a minute; is the machine out of memory?`);

@@ -99,6 +99,7 @@ function revertName(error: unknown): string | undefined {
 
 /** One sentence for people, whatever was thrown. */
 export function sentence(error: unknown): string {
-  if (error instanceof Error) return (error as Partial<IsopolityError>).shortMessage ?? error.message.split("\n")[0] ?? "";
+  if (error instanceof Error)
+    return (error as Partial<IsopolityError>).shortMessage ?? error.message.split("\n")[0] ?? "";
   return String(error);
 }

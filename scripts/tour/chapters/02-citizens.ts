@@ -46,7 +46,9 @@ export async function citizens({ stage, league }: Play): Promise<Citizens> {
       daedalus.client.passports.registerSync({ kind: Kind.Agent, bond: 1n }),
     );
     await stage.check("both are in good standing, each its own domain", async () => {
-      const standings = await Promise.all([human, agent].map((passport) => hera.client.passports.standing({ passport })));
+      const standings = await Promise.all(
+        [human, agent].map((passport) => hera.client.passports.standing({ passport })),
+      );
       return standings.every((standing) => standing.good) && new Set(standings.map(({ domain }) => domain)).size === 2;
     });
   });

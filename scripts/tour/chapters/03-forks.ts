@@ -34,7 +34,7 @@ export async function forks({ stage, league }: Play, { daedalus }: Citizens): Pr
       client.passports.forkSync({ parent: line[2] ?? root, kind: Kind.Agent, bond: units(agora, 1_000) }),
     );
     await stage.step("with the founder's receipt it is let through", async () => {
-      const subject = await client.passports.forkSubject({ parent: line[2] ?? root, controller: daedalus.address });
+      const { subject } = await client.passports.forkSubject({ parent: line[2] ?? root, controller: daedalus.address });
       const proof = await client.consent.sign({ passport: root, purpose: Purpose.Replicate, subject });
       const settled = await client.passports.forkSync({
         parent: line[2] ?? root,

@@ -8,7 +8,7 @@ import { DAY, type Play, rule, units } from "./play";
 export async function sanction(play: Play, cast: Citizens, line: readonly bigint[]): Promise<void> {
   const { stage, league } = play;
   const agora = league.city("agora");
-  const { hera, daedalus } = cast;
+  const { hera } = cast;
   const [root = 0n, child = 0n] = line;
   await stage.chapter("A sanction on the root reaches every fork at once", ["FORK-1", "ENF-4", "ID-6"], async () => {
     await stage.step(
@@ -44,7 +44,7 @@ async function launder(
       client.passports.forkSync({ parent: child, kind: Kind.Agent, bond: units(agora, 1_000) }),
     );
     await stage.refused("merge into a clean domain, its founder willing", "Liability_NotInGoodStanding", async () => {
-      const subject = await client.passports.mergeSubject({ a: root, b: hera.passport });
+      const { subject } = await client.passports.mergeSubject({ a: root, b: hera.passport });
       const merges = [
         await client.consent.sign({ passport: root, purpose: Purpose.Merge, subject }),
         await hera.client.consent.sign({ passport: hera.passport, purpose: Purpose.Merge, subject }),

@@ -35,7 +35,7 @@ export async function recovery(play: Play): Promise<void> {
         threshold: 2,
       }),
     );
-    await stage.step("a court puts her on probation and warns her for a year", () =>
+    await stage.step("a court suspends her for three hundred days, with a year of probation", () =>
       rule(play, atelier, ariadne, {
         respondent: passport,
         claim: 0n,

@@ -54,7 +54,14 @@ export async function file(play: Play, city: City, ruling: Ruling): Promise<{ or
   const { respondent, claim, legs, claimant } = ruling;
   const actAt = (await play.now()) - HOUR;
   const incident = incidentOf(ruling.incident);
-  const order = clerk.client.court.build({ respondent, claim, incident, actAt, legs, ...(claimant ? { claimant } : {}) });
+  const order = clerk.client.court.build({
+    respondent,
+    claim,
+    incident,
+    actAt,
+    legs,
+    ...(claimant ? { claimant } : {}),
+  });
   const quorum = city.judges.slice(0, city.founded.charter.court.threshold);
   const signatures = await Promise.all(quorum.map((judge) => judge.client.court.sign({ order })));
   await clerk.client.court.fileSync({ order, signatures });

@@ -46,10 +46,19 @@ library Counterfactual {
         assembly ("memory-safe") {
             mstore(signature, sub(length, 0x20))
         }
-        try new CounterfactualProbe(signer, digest, signature) returns (CounterfactualProbe) {
-            return false;
-        } catch (bytes memory answer) {
-            return answer.length == 0x20 && bytes32(answer) == bytes32(uint256(1));
+        bytes memory probe = abi.encodePacked(
+            type(CounterfactualProbe).creationCode,
+            abi.encode(signer, digest, signature)
+        );
+        bool valid;
+        assembly ("memory-safe") {
+            // Never succeeds: one word that is 1 is a yes, anything else that comes back is a no.
+            pop(create(0, add(probe, 0x20), mload(probe)))
+            if eq(returndatasize(), 0x20) {
+                returndatacopy(0x00, 0x00, 0x20)
+                valid := eq(mload(0x00), 1)
+            }
         }
+        return valid;
     }
 }

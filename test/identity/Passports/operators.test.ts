@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { ethers } from "hardhat";
 
 import { DAY, register, Scope, ZERO } from "../identity.fixture";
-import { agreement, giveControl, leave, setOperator, TAIL, twoPassports } from "./Passports.fixture";
+import { agreement, giveControl, leave, setOperator, setWallet, TAIL, twoPassports } from "./Passports.fixture";
 
 describe("Passports::operators", () => {
   describe("setOperator", () => {
@@ -195,6 +195,19 @@ describe("Passports::operators", () => {
       await time.increaseTo(expiry + 50 * DAY);
       await passports.pruneOperator(a, carol.address);
       expect((await passports.bindingOf(carol.address)).until).to.equal(expiry + TAIL);
+    });
+
+    it("should shorten no tail that began later", async () => {
+      const { city, passports, alice, carol, a } = await loadFixture(twoPassports);
+      const expiry = (await time.latest()) + DAY;
+      await setOperator(city, alice, a, carol, { expiry });
+      await setWallet(city, alice, a, carol);
+      await time.increaseTo(expiry + 5 * DAY);
+      await passports.connect(carol).unsetAgentWallet(a);
+      const left = await time.latest();
+      await passports.pruneOperator(a, carol.address);
+      expect((await passports.bindingOf(carol.address)).until).to.equal(left + TAIL);
+      expect((await passports.passport(a)).leftAt).to.equal(left);
     });
 
     it("should prune one of an earlier epoch and one of a closed passport, home where it was", async () => {

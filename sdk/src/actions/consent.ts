@@ -44,14 +44,14 @@ export declare namespace recordConsent {
  *
  * @example
  * ```ts
- * await client.consent.revokeSync({ passport: 1n, nonce: 7n });
+ * await client.consent.revokeSync({ passport: 1n, receiptNonce: 7n });
  * ```
  */
 export const revokeConsent = /*#__PURE__*/ writeAction({
   module: "consents",
   item: consents.revoke,
   event: consents.ConsentsRevoked,
-  args: ({ passport, nonce }: revokeConsent.Parameters) => [passport, nonce],
+  args: ({ passport, receiptNonce }: revokeConsent.Parameters) => [passport, receiptNonce],
 });
 /** {@link revokeConsent}, then waits and answers with the event `ConsentsRevoked`. */
 export const revokeConsentSync = /*#__PURE__*/ syncAction(revokeConsent);
@@ -60,7 +60,7 @@ export declare namespace revokeConsent {
     /** The passport's id. */
     passport: bigint;
     /** The receipt's nonce. */
-    nonce: bigint;
+    receiptNonce: bigint;
   }
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
@@ -146,20 +146,20 @@ export declare namespace getConsentState {
  *
  * @example
  * ```ts
- * console.log(await client.consent.isSpent({ passport: 1n, nonce: 7n }));
+ * console.log(await client.consent.isSpent({ passport: 1n, receiptNonce: 7n }));
  * ```
  */
 export const isConsentSpent = /*#__PURE__*/ readAction({
   module: "consents",
   item: consents.isSpent,
-  args: ({ passport, nonce }: isConsentSpent.Parameters) => [passport, nonce],
+  args: ({ passport, receiptNonce }: isConsentSpent.Parameters) => [passport, receiptNonce],
   result: (answer) => answer,
 });
 export declare namespace isConsentSpent {
   interface Parameters {
     /** The passport's id. */
     passport: bigint;
-    nonce: bigint;
+    receiptNonce: bigint;
   }
   type ReturnType = ResultOf<typeof isConsentSpent>;
   type ErrorType = ReadErrorType;

@@ -133,7 +133,6 @@ export const advice: Readonly<Record<string, string>> = {
     "{caller} may not speak for passport {passport}. Use its controller, or an operator with consent scope.",
   ConsentLedger_AlreadyRecorded: "The receipt is on record already.",
   ConsentLedger_NoSuchWord: "There is no word {word} of nonces. Divide the nonce by 256.",
-  ConsentLedger_Probed: "A probe of a signature came through. Please report it.",
   // --- Forks
   Forks_NotController: "{caller} neither controls passport {passport} nor shows its consent. Add a replicate receipt.",
   Forks_NotClean: "The domain of passport {passport} is in debt, sanctioned or in an open case. Settle that first.",

@@ -127,6 +127,7 @@ export const errorsAbi = [
   {type:"error",name:"Liability_InTail",inputs:[{name:"member",type:"uint256"},{name:"until",type:"uint48"}]},
   {type:"error",name:"Liability_InsufficientBond",inputs:[{name:"member",type:"uint256"},{name:"requested",type:"uint256"},{name:"available",type:"uint256"}]},
   {type:"error",name:"Liability_InsufficientCredit",inputs:[{name:"account",type:"address"},{name:"requested",type:"uint256"},{name:"available",type:"uint256"}]},
+  {type:"error",name:"Liability_Leaving",inputs:[{name:"member",type:"uint256"}]},
   {type:"error",name:"Liability_Locked",inputs:[{name:"member",type:"uint256"},{name:"until",type:"uint48"}]},
   {type:"error",name:"Liability_NoCover",inputs:[{name:"member",type:"uint256"}]},
   {type:"error",name:"Liability_NoVictim",inputs:[]},

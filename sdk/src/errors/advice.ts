@@ -180,6 +180,8 @@ export const advice: Readonly<Record<string, string>> = {
     "{requested} units are asked of passport {member}, and {available} are free. Ask for less.",
   Liability_InsufficientCredit: "{requested} units are asked, and {account} has {available} in credit. Ask for less.",
   Liability_Locked: "The bond of passport {member} is locked for its tail. Withdraw from {until}.",
+  Liability_Leaving:
+    "Passport {member} withdraws all it has, so nothing can be added. Its controller can cancel the withdrawal first.",
   Liability_NothingQueued: "Passport {member} has no withdrawal queued. Queue one first.",
   Liability_NotReady: "The withdrawal of passport {member} is ready at {readyAt}. Complete it then.",
   Liability_Reserved:

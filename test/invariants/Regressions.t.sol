@@ -87,4 +87,14 @@ contract Regressions is World {
         Timestamp end = LIABILITY.standing(1).suspensionEnds;
         _same(Timestamp.unwrap(end), start + 110 days, "the end of the suspension");
     }
+
+    /// @notice [ENF-2] Cover that came free left at once with a withdrawal that was ripe, though standing counted it.
+    function test_freedCoverIsNotReliedOn() external {
+        LIABILITY.spinOff(2, 3, 400, Duration.wrap(30 days), 0);
+        LIABILITY.queueWithdrawal(3, type(uint256).max);
+        VM.warp(block.timestamp + 30 days);
+        LIABILITY.releaseCover(2);
+        _same(LIABILITY.standing(3).bond, 0, "what others rely on");
+        _same(LIABILITY.completeWithdrawal(3, PAYER), BOND, "what leaves");
+    }
 }

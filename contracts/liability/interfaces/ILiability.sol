@@ -342,7 +342,8 @@ interface ILiability {
     function merge(uint256 a, uint256 b) external;
 
     /// @notice Queues a withdrawal, replacing what was queued; the wait starts anew. What is queued is slashable, but `standing` no
-    /// longer counts it. The whole bond, or `type(uint256).max` for it, also closes the member to further bonds until it is taken back.
+    /// longer counts it. The whole bond, or `type(uint256).max` for it, also closes the member to further bonds, and `standing` counts
+    /// nothing of it, until it is taken back.
     function queueWithdrawal(uint256 member, uint256 amount) external returns (Timestamp readyAt);
 
     /// @notice Takes a queued withdrawal back.

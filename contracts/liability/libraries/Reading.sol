@@ -5,7 +5,7 @@ import {RawStanding} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Books, Ledgering} from "./Books.sol";
 import {Ledger} from "./Debts.sol";
-import {Domains, Member, Pool} from "./Domains.sol";
+import {Domains, Exit, Member, Pool} from "./Domains.sol";
 
 /// @title Reading: the books as others see them
 library Reading {
@@ -62,7 +62,10 @@ library Reading {
 
     /// @dev What is on its way out is slashable still, but nobody should rely on it.
     function _staying(Books storage self, uint256 id, uint256 packed, uint256 bond) private view returns (uint256) {
-        if (packed >> 248 == 0) return bond;
+        uint256 exit = packed >> 248;
+        if (exit == uint8(Exit.None)) return bond;
+        // Who leaves may take along what comes free meanwhile, so nothing of it stays.
+        if (exit == uint8(Exit.Leaving)) return 0;
         return Ledgering.less(bond, self.withdrawals[id].amount);
     }
 }

@@ -1,3 +1,4 @@
+import { reset } from "@nomicfoundation/hardhat-network-helpers";
 import type { ContractTransactionResponse } from "ethers";
 import { ethers, network } from "hardhat";
 
@@ -64,7 +65,7 @@ async function measure(world: LiabilityWorld, size: number): Promise<Record<stri
 }
 
 async function lineage(shape: Shape, sizes: readonly number[], progress: Progress): Promise<GrowthCurve[]> {
-  await network.provider.send("hardhat_reset");
+  await reset();
   const world = await liabilityWorld();
   await openAlone(world, [1n, RIVAL]);
   await joinBeside(world, RIVAL, [RIVAL + 1n]);
@@ -85,7 +86,7 @@ async function lineage(shape: Shape, sizes: readonly number[], progress: Progres
 
 /** Merges equal halves over and over and reads from the leaf that is farthest from the root. */
 async function balanced(sizes: readonly number[], progress: Progress): Promise<GrowthCurve[]> {
-  await network.provider.send("hardhat_reset");
+  await reset();
   const world = await liabilityWorld();
   const { liability, forks } = world;
   const largest = Math.max(...sizes);

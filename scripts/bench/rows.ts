@@ -1,7 +1,7 @@
-import { time } from "@nomicfoundation/hardhat-network-helpers";
+import { reset, time } from "@nomicfoundation/hardhat-network-helpers";
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/signers";
 import type { ContractTransactionResponse } from "ethers";
-import { ethers, network } from "hardhat";
+import { ethers } from "hardhat";
 
 import {
   Capability,
@@ -26,7 +26,7 @@ type Sent = Promise<ContractTransactionResponse>;
 
 /** Runs every operation of the foundation once, as a whole transaction from cold state. */
 export async function measureRows(progress: (line: string) => void): Promise<Row[]> {
-  await network.provider.send("hardhat_reset");
+  await reset();
   const city = await foundCity();
   const rows = new Map<string, Row>();
 

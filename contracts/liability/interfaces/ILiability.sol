@@ -338,7 +338,7 @@ interface ILiability {
     function recordBirth(uint256 member, uint256 threshold, Duration period) external returns (bool within);
 
     /// @notice Joins the domains of two members. Reverts while either has debt, suspension, exclusion, quarantine or an open case.
-    /// Warnings and probations keep the later end.
+    /// Each kind of sanction keeps its later end, also one that is over.
     function merge(uint256 a, uint256 b) external;
 
     /// @notice Queues a withdrawal, replacing what was queued; the wait starts anew. What is queued is slashable, but `standing` no

@@ -239,9 +239,7 @@ library Domains {
         uint256 minted = Bonds.sharesFor(host.assets, host.shares, guest.assets);
         uint256 ratio = guest.shares == 0 ? 0 : (minted << 128) / guest.shares;
 
-        NodeWord word = self.nodes[into];
-        NodeWord other = self.nodes[from];
-        self.nodes[into] = _withLater(_withLater(word, other, Sanction.Warning), other, Sanction.Probation);
+        self.nodes[into] = _withLaterEnds(self.nodes[into], self.nodes[from]);
         self.nodes[from] = linkTo(into, host.epoch, guest.epoch, ratio);
         _setPool(self, into, uint256(host.assets) + guest.assets, uint256(host.shares) + minted, host.epoch);
         size = _count(self.censuses[into], self.censuses[from]);
@@ -263,9 +261,13 @@ library Domains {
         if (into.restUntil < from.restUntil) into.restUntil = from.restUntil;
     }
 
-    function _withLater(NodeWord word, NodeWord other, Sanction kind) private pure returns (NodeWord) {
-        Timestamp end = other.endOf(kind);
-        return word.endOf(kind) < end ? word.withEnd(kind, end) : word;
+    /// @dev Suspensions and exclusions are over when two domains merge, but when they ended counts for time in good standing.
+    function _withLaterEnds(NodeWord word, NodeWord other) private pure returns (NodeWord) {
+        for (uint8 i = uint8(Sanction.Warning); i <= uint8(Sanction.Exclusion); ++i) {
+            Timestamp end = other.endOf(Sanction(i));
+            if (word.endOf(Sanction(i)) < end) word = word.withEnd(Sanction(i), end);
+        }
+        return word;
     }
 
     /// @notice An amount that fits the books.

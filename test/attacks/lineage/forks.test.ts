@@ -206,6 +206,20 @@ describe("Attacks on forks", () => {
       expect(await passports.isInGoodStanding(child)).to.equal(true);
     });
 
+    it("should not forget in a merge when a suspension ended [ATK-I12] [FORK-3]", async () => {
+      const city = await loadFixture(twoHouses);
+      const { tiers, owner, foreigner, parent, foreign } = city;
+      // The larger domain takes the smaller in: its own word is the one that remains.
+      for (let i = 0; i < 2; ++i) await fork(city, foreigner, foreign);
+      await sanction(city, parent, Sanction.Suspension, DAYS(50));
+      await sanction(city, parent, Sanction.Exclusion, DAYS(100));
+      const ended = (await time.latest()) + DAYS(100);
+      await time.increase(DAYS(100));
+      await merge(city, [owner, parent], [foreigner, foreign]);
+      expect(await tiers.goodSince(parent)).to.equal(ended);
+      expect(await tiers.goodSince(foreign)).to.equal(ended);
+    });
+
     it("should not merge a domain in which a case was opened after both had signed [ATK-I12]", async () => {
       const city = await loadFixture(twoHouses);
       const { forks, liability, passports, owner, foreigner, parent, foreign } = city;

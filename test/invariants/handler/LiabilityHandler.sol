@@ -39,7 +39,7 @@ contract LiabilityHandler is UnitHandler, CourtHandler {
         try LIABILITY.deposit(id, paid) {} catch {
             bool refusable = paid < debt || (leaving[id] && paid > owed);
             _check(refusable, "I5: a deposit that pays the debt was refused");
-            VM.assume(false);
+            return _discard();
         }
         _settled(scene, id, id, debt, owed, scene.bonds[0], paid);
     }
@@ -67,7 +67,7 @@ contract LiabilityHandler is UnitHandler, CourtHandler {
     }
 
     function collect(uint256 seed) external {
-        Held memory claim = _payable(seed);
+        Held memory claim = _paid(seed);
         (uint256 outstanding, uint256 collectable) = LIABILITY.claimOf(claim.domain, claim.round, claim.holder);
         Scene memory scene = _scene(_member(seed), 0, claim.holder);
         uint256 amount = LIABILITY.collectClaim(claim.domain, claim.round, claim.holder);
@@ -79,7 +79,7 @@ contract LiabilityHandler is UnitHandler, CourtHandler {
         _after(scene, licence);
     }
 
-    function _payable(uint256 seed) private view returns (Held memory claim) {
+    function _paid(uint256 seed) private view returns (Held memory claim) {
         for (uint256 i = 0; i < claims.length; ++i) {
             claim = claims[addmod(seed, i, claims.length)];
             if (_collectable(claim.domain, claim.round, claim.holder) != 0) return claim;

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Timestamp} from "../../../contracts/shared/types/Timestamp.sol";
 import {DomainView, LiabilityStanding} from "../../../contracts/liability/types/Liabilities.sol";
+import {VM} from "../utils/Vm.sol";
 import {World} from "../utils/World.sol";
 
 /// @notice What an operation touches, as it was before.
@@ -56,6 +57,11 @@ abstract contract Scenes is World {
 
     function _check(bool holds, string memory what) internal {
         if (!holds && bytes(violation).length == 0) violation = what;
+    }
+
+    /// @dev Drops a call that the rules refused; one that broke an invariant stays, or the note of it would be rolled back.
+    function _discard() internal view {
+        VM.assume(bytes(violation).length != 0);
     }
 
     // ------------------------------------------------------------------ before

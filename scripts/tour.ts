@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { peerOf } from "./bench/peers";
+import { type LocalNode, startNode } from "./lib/node";
 import { ROOT } from "./lib/run";
 import { foundLeague, type League } from "./tour/league";
-import { type LocalNode, startNode } from "./tour/node";
 import { writeReport } from "./tour/report";
 import { sentence, Stage } from "./tour/stage";
 import { createTeller, type Teller } from "./tour/teller";

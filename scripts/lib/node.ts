@@ -14,6 +14,8 @@ export interface LocalNode {
   readonly pid: number;
   /** Ends the node and waits until it is gone; harmless when it is gone already. */
   stop(): Promise<void>;
+  /** Leaves the node running when this process ends. */
+  release(): void;
 }
 
 /** A node that did not start, in a sentence for people. */
@@ -103,7 +105,13 @@ export async function startNode({
     clearTimeout(force);
   };
   // Nobody else waits for it when this process ends early.
-  process.once("exit", () => child.kill("SIGKILL"));
+  const orphan = () => child.kill("SIGKILL");
+  process.once("exit", orphan);
+  const release = () => {
+    process.off("exit", orphan);
+    child.stderr?.destroy();
+    child.unref();
+  };
   const deadline = Date.now() + START_MS;
   while (!(await answers(url))) {
     if (problem !== undefined) throw new NodeError(`${tool} did not start on port ${String(free)}: ${problem}.`);
@@ -113,5 +121,5 @@ export async function startNode({
     }
     await new Promise((done) => setTimeout(done, 100));
   }
-  return { tool, port: free, url, pid: child.pid ?? 0, stop };
+  return { tool, port: free, url, pid: child.pid ?? 0, stop, release };
 }

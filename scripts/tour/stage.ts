@@ -1,10 +1,10 @@
-import { ContractRevertError, type IsopolityError } from "@isopolity/sdk";
+import { BaseError, ContractRevertError } from "@isopolity/sdk";
 
 import type { Chapter, Step } from "./report";
 import type { Teller } from "./teller";
 
 /** What a step leaves behind: a confirmed write, or nothing. */
-export type Proof = { hash: string; receipt: { gasUsed: bigint } } | undefined | void;
+export type Proof = { hash: string; receipt: { gasUsed: bigint } } | undefined;
 
 /** An operation's gas as the tour met it, for the table at the end. */
 export interface Met {
@@ -39,9 +39,8 @@ export class Stage {
     this.#teller.begin(title);
     try {
       const proof = await play();
-      const settled = proof as { hash: string; receipt: { gasUsed: bigint } } | undefined;
-      const gas = settled ? Number(settled.receipt.gasUsed) : undefined;
-      this.#keep({ title, ok: true, ...(settled && gas !== undefined ? { tx: settled.hash, gas } : {}) });
+      const gas = proof ? Number(proof.receipt.gasUsed) : undefined;
+      this.#keep({ title, ok: true, ...(proof && gas !== undefined ? { tx: proof.hash, gas } : {}) });
       if (operation && gas !== undefined) this.met.push({ operation, gas });
       this.#teller.done(title, gas === undefined ? "" : `${gas.toLocaleString("en-US")} gas`);
       return proof;
@@ -73,6 +72,7 @@ export class Stage {
   async check(title: string, read: () => Promise<boolean>): Promise<void> {
     await this.step(title, async () => {
       if (!(await read())) throw new TourError("The chain says otherwise.");
+      return undefined;
     });
   }
 
@@ -91,7 +91,7 @@ export class Stage {
 function revertName(error: unknown): string | undefined {
   let cause: unknown = error;
   while (cause instanceof Error) {
-    if (cause instanceof ContractRevertError) return cause.errorName;
+    if (cause instanceof ContractRevertError) return String(cause.errorName);
     cause = cause.cause;
   }
   return undefined;
@@ -99,7 +99,6 @@ function revertName(error: unknown): string | undefined {
 
 /** One sentence for people, whatever was thrown. */
 export function sentence(error: unknown): string {
-  if (error instanceof Error)
-    return (error as Partial<IsopolityError>).shortMessage ?? error.message.split("\n")[0] ?? "";
-  return String(error);
+  if (error instanceof BaseError) return error.shortMessage;
+  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 }

@@ -11,9 +11,9 @@ export interface Play {
   stage: Stage;
   league: League;
   /** Lets time pass on the whole chain. */
-  wait(seconds: number): Promise<void>;
+  wait: (seconds: number) => Promise<void>;
   /** The chain's time in seconds. */
-  now(): Promise<number>;
+  now: () => Promise<number>;
 }
 
 export const HOUR = 3_600;
@@ -37,6 +37,9 @@ export const units = (city: City, amount: number): bigint => BigInt(amount) * 10
 
 /** The name of an incident, as the court assigns it. */
 export const incidentOf = (name: string): `0x${string}` => keccak256(stringToHex(name));
+
+/** A leg that was executed, with the receipt of the last. */
+type Executed = Awaited<ReturnType<Citizen["client"]["court"]["executeSync"]>> | undefined;
 
 /** What a court decides about a respondent. */
 export interface Ruling {
@@ -69,15 +72,15 @@ export async function file(play: Play, city: City, ruling: Ruling): Promise<{ or
 }
 
 /** The day of notice passes and somebody executes every leg of an order. */
-export async function execute(play: Play, city: City, by: Citizen, order: Order) {
+export async function execute(play: Play, city: City, by: Citizen, order: Order): Promise<Executed> {
   await play.wait(Number(city.founded.charter.parameters.find(({ name }) => name === "justice.delay")?.value ?? DAY));
-  let last: Awaited<ReturnType<Citizen["client"]["court"]["executeSync"]>> | undefined;
+  let last: Executed;
   for (let leg = 0; leg < order.legs.length; ++leg) last = await by.client.court.executeSync({ order, leg });
   return last;
 }
 
 /** From the signatures to the last leg, and the case closed. */
-export async function rule(play: Play, city: City, by: Citizen, ruling: Ruling) {
+export async function rule(play: Play, city: City, by: Citizen, ruling: Ruling): Promise<Executed> {
   const { order, hash } = await file(play, city, ruling);
   const executed = await execute(play, city, by, order);
   await by.client.court.closeSync({ orderHash: hash });

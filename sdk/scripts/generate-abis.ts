@@ -100,6 +100,17 @@ function moduleSource(module: string, items: Item[]): string {
   return `${HEADER}${constants.map(({ code }) => code).join("")}\nexport const ${module}Abi = [\n${list}] as const;\n`;
 }
 
+/** A name with types and names of its arguments. Errors carry elementary types alone. */
+function shortSignature(item: Item): string {
+  const inputs = (item.inputs ?? []).map(({ type, name = "" }) => {
+    if (type.startsWith("tuple"))
+      throw new Error(`${item.name ?? ""} carries a struct: errors carry elementary types.`);
+    if (name === "") throw new Error(`${item.name ?? ""} has an argument without a name.`);
+    return `${type} ${name}`;
+  });
+  return `${item.name ?? ""}(${inputs.join(",")})`;
+}
+
 function errorsSource(items: Item[]): string {
   const names = new Set<string>();
   for (const { name } of items) {
@@ -107,7 +118,8 @@ function errorsSource(items: Item[]): string {
     names.add(name ?? "");
   }
   const list = items.map((item) => `  ${literal(slimItem(item))},\n`).join("");
-  return `${HEADER}/** Every error that a module of a cell can answer with. */\nexport const errorsAbi = [\n${list}] as const;\n`;
+  const short = items.map(shortSignature).join(";");
+  return `${HEADER}/** The same as {@link errorsAbi}, packed: what decoding carries along. */\nexport const errorSignatures =\n  ${JSON.stringify(short)};\n\n/** Every error that a module of a cell can answer with. */\nexport const errorsAbi = [\n${list}] as const;\n`;
 }
 
 function generate(): Map<string, string> {

@@ -7,7 +7,7 @@ import {
   isHex,
 } from "viem";
 
-import { errorsAbi } from "../abis/errors.js";
+import { errorSignatures } from "../abis/errors.js";
 import {
   Capability,
   ConsentState,
@@ -100,7 +100,7 @@ export function decodeRevert(
   }
   if (errorName === "Error") return new ContractReasonError({ reason: String(args[0]), data, context, cause });
 
-  const inputs = errorsAbi.find(({ name }) => name === errorName)?.inputs ?? [];
+  const inputs = errorItems().find(({ name }) => name === errorName)?.inputs ?? [];
   const values: Record<string, unknown> = {};
   const shown: Record<string, string> = {};
   let nested: BaseError | undefined;
@@ -128,10 +128,32 @@ export function decodeRevert(
   });
 }
 
+interface ErrorItem {
+  type: "error";
+  name: string;
+  inputs: readonly { type: string; name: string }[];
+}
+
+let items: readonly ErrorItem[] | undefined;
+
+/** The merged error ABI, unpacked when something is decoded for the first time. */
+function errorItems(): readonly ErrorItem[] {
+  items ??= errorSignatures.split(";").map((signature): ErrorItem => {
+    const [name = "", list = ""] = signature.slice(0, -1).split("(");
+    const inputs = list.split(",").flatMap((input) => {
+      const [type, argument] = input.split(" ");
+      return type && argument ? [{ type, name: argument }] : [];
+    });
+    return { type: "error", name, inputs };
+  });
+  return items;
+}
+
 function tryDecode(data: Hex): { errorName: ErrorName | "Error" | "Panic"; args?: readonly unknown[] } | undefined {
   if (data.length < 10) return undefined;
   try {
-    return decodeErrorResult({ abi: errorsAbi, data });
+    const { errorName, args } = decodeErrorResult({ abi: errorItems(), data });
+    return { errorName: errorName as ErrorName | "Error" | "Panic", args };
   } catch {
     return undefined;
   }

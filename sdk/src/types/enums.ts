@@ -190,7 +190,7 @@ export type ParameterClass = (typeof ParameterClass)[keyof typeof ParameterClass
  *
  * @example
  * ```ts
- * const { isMember } = await client.mantles.has({ mantle: Mantle.Auditor, account: client.account.address });
+ * const { isMember } = await client.mantles.has({ mantle: Mantle.Auditor, holder: client.account.address });
  * console.log(isMember);
  * ```
  */

@@ -427,7 +427,7 @@ contract Passports is PassportBase, IPassports {
         // Effect
         id = ++_counters.lastId;
         if (fee != 0) _counters.fees += uint96(fee);
-        PassportWord word = newborn(params.kind, params.declaredClass, forked).withOwnWallet(ownWallet);
+        PassportWord word = newborn(params.kind, params.declaredClass).withOwnWallet(ownWallet);
         _mintAndSetExtraDataUnchecked(controller, id, PassportWord.unwrap(word));
         _setBinding(controller, binding.withHome(home == 0 ? id : home, 0).withRoles(binding.roles() + 1));
         if (forked) _parents[id] = [params.parentA, params.parentB];

@@ -4,12 +4,12 @@ pragma solidity 0.8.37;
 import {Kind} from "./Passports.sol";
 
 /// @notice What is kept of a passport, in the 96 bits beside its controller:
-/// `birth 40 | epoch 24 | operators 16 | class 8 | kind 2 | tier 3 | own wallet 1 | parents 1 | probation 1`, from the lowest bit.
-/// @dev It outlives the passport. The last three bits say what has to be read elsewhere: nothing, for most passports.
+/// `birth 40 | epoch 24 | operators 16 | class 8 | kind 2 | tier 3 | own wallet 1 | spare 1 | probation 1`, from the lowest bit.
+/// @dev It outlives the passport. Its flags say what has to be read elsewhere: nothing, for most passports.
 type PassportWord is uint96;
 
 using {birth, epoch, operators, declaredClass, kind, tier} for PassportWord global;
-using {hasOwnWallet, hasParents, hasProbation} for PassportWord global;
+using {hasOwnWallet, hasProbation} for PassportWord global;
 using {withTier, withOperators, withOwnWallet, withProbation, nextEpoch} for PassportWord global;
 
 uint256 constant EPOCH_AT = 40;
@@ -18,15 +18,13 @@ uint256 constant CLASS_AT = 80;
 uint256 constant KIND_AT = 88;
 uint256 constant TIER_AT = 90;
 uint96 constant OWN_WALLET = 1 << 93;
-uint96 constant PARENTS = 1 << 94;
 uint96 constant PROBATION = 1 << 95;
 
 /// @notice The word of a passport that is born now, in tier 0.
-function newborn(Kind kind_, uint8 class, bool forked) view returns (PassportWord) {
+function newborn(Kind kind_, uint8 class) view returns (PassportWord) {
     uint256 word = uint40(block.timestamp);
     word |= uint256(class) << CLASS_AT;
     word |= uint256(kind_) << KIND_AT;
-    if (forked) word |= PARENTS;
     return PassportWord.wrap(uint96(word));
 }
 
@@ -61,11 +59,6 @@ function tier(PassportWord word) pure returns (uint8) {
 /// @notice Whether the agent wallet is the controller.
 function hasOwnWallet(PassportWord word) pure returns (bool) {
     return PassportWord.unwrap(word) & OWN_WALLET != 0;
-}
-
-/// @notice Whether it was forked.
-function hasParents(PassportWord word) pure returns (bool) {
-    return PassportWord.unwrap(word) & PARENTS != 0;
 }
 
 /// @notice Whether it ever had a probation of its own.

@@ -157,8 +157,7 @@ async function main(): Promise<void> {
   }
   const chain = await startChain();
   try {
-    const { stop: _, ...description } = chain;
-    await runAll(description);
+    await runAll(chain);
   } finally {
     await chain.stop();
   }

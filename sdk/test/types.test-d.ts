@@ -8,10 +8,10 @@ import {
   type ContractRevertError,
   type ErrorArgs,
   type Kind,
-  getStanding,
+  type getStanding,
   isRevert,
   isopolityActions,
-  offerControl,
+  type offerControl,
   registerPassport,
   registerPassportSync,
 } from "../src/index.js";
@@ -63,7 +63,7 @@ describe("errors", () => {
       expectTypeOf(error).toEqualTypeOf<ContractRevertError<"Passports_BondRequired">>();
       expectTypeOf(error.args.amount).toEqualTypeOf<bigint>();
       // @ts-expect-error this error has no such argument
-      void error.args.domain;
+      expectTypeOf(error.args.domain);
     }
     expectTypeOf<ErrorArgs<"Liability_NotReady">>().toEqualTypeOf<{ member: bigint; readyAt: number }>();
     // @ts-expect-error no module has such an error

@@ -3,6 +3,7 @@ import type { Check } from "./checks/check";
 import { contractNames, contractSizes, errorSelectors } from "./checks/artifacts";
 import { abis, gas, results } from "./checks/generated";
 import { fileLength, layering } from "./checks/layering";
+import { readme } from "./checks/readme";
 import { requirements } from "./checks/requirements";
 import { trees } from "./checks/trees";
 import { runHardhat } from "./lib/run";
@@ -15,6 +16,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   sizes: contractSizes,
   trees,
   requirements,
+  readme,
   abis,
   gas,
   results,

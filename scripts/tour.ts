@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { peerOf } from "./bench/peers";
 import { type LocalNode, startNode } from "./lib/node";
 import { ROOT } from "./lib/run";
-import { foundLeague, type League } from "./tour/league";
+import { environmentOf, foundLeague, type League } from "./tour/league";
 import { writeReport } from "./tour/report";
 import { sentence, Stage } from "./tour/stage";
 import { createTeller, type Teller } from "./tour/teller";
@@ -64,6 +64,12 @@ function finish(stage: Stage, teller: Teller, league: League): void {
 function howToConnect(node: LocalNode, league: League, teller: Teller): void {
   teller.title("The node keeps running");
   teller.line(`   RPC ${node.url}, chain ${String(league.witness.chain.id)}; end it with: kill ${String(node.pid)}`);
+  const [first] = league.cities;
+  if (first) {
+    teller.line("   for the examples:");
+    for (const [name, value] of Object.entries(environmentOf(node.url, first)))
+      teller.line(`     export ${name}='${value}'`);
+  }
   for (const { title, cell } of league.cities) {
     teller.line(`\n   ${title}`);
     for (const [module, address] of Object.entries(cell.addresses)) teller.line(`     ${module.padEnd(13)}${address}`);
@@ -95,7 +101,7 @@ async function main(): Promise<number> {
     league = await foundLeague(node.url, options.charters, (line) => {
       teller.line(`   ${line}`);
     });
-    await play(stage, league, options.own);
+    await play(stage, league, node.url, options.own);
     ok = true;
     finish(stage, teller, league);
     if (options.keep) howToConnect(node, league, teller);

@@ -106,6 +106,11 @@ export async function foundLeague(
   };
 }
 
+/** What the SDK's examples take from their environment. */
+export function environmentOf(url: string, { cell }: City): Record<"ISOPOLITY_RPC_URL" | "ISOPOLITY_CELL", string> {
+  return { ISOPOLITY_RPC_URL: url, ISOPOLITY_CELL: JSON.stringify({ ...cell, startBlock: String(cell.startBlock) }) };
+}
+
 function cityOf(url: string, founded: FoundedCell, witness: League["witness"]): City {
   const { name, title, chainId, startBlock, addresses } = founded;
   const cell: Cell = { name, chainId, startBlock, addresses };

@@ -7,15 +7,19 @@ import { bankruptcy } from "./chapters/06-bankruptcy";
 import { spinOff } from "./chapters/07-spin-off";
 import { recovery } from "./chapters/08-recovery";
 import { exit } from "./chapters/09-exit";
+import { firstCall } from "./chapters/10-first-call";
 import { createPlay } from "./chapters/play";
 import type { League } from "./league";
 import type { Stage } from "./stage";
 
 /** The chapters in their order. A league that a user founded from a charter of its own is shown, not played with. */
-export async function play(stage: Stage, league: League, own: boolean): Promise<void> {
+export async function play(stage: Stage, league: League, url: string, own: boolean): Promise<void> {
   const scene = createPlay(stage, league);
   await founding(scene);
-  if (own) return;
+  if (own) {
+    await firstCall(scene, url);
+    return;
+  }
   const cast = await citizens(scene);
   const line = await forks(scene, cast);
   await slash(scene, cast, line);
@@ -24,4 +28,5 @@ export async function play(stage: Stage, league: League, own: boolean): Promise<
   await spinOff(scene, cast);
   await recovery(scene);
   await exit(scene);
+  await firstCall(scene, url);
 }

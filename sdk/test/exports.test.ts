@@ -23,7 +23,7 @@ describe("the public surface", () => {
     for (const [name] of writes) expect(sdk).toHaveProperty(`${name}Sync`);
   });
 
-  it("binds every action to a client", () => {
+  it("binds every action to a client [SDK-1]", () => {
     const bound = readFileSync(join(ACTIONS, "../decorators/isopolity.ts"), "utf8");
     const actions = sources(ACTIONS).flatMap((source) =>
       [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name),

@@ -67,7 +67,6 @@ export const WIRING: readonly Door[] = [
     "completeWithdrawal",
     "closePassport",
     "sweepFees",
-    "releaseBinding",
   ),
   door("consents", everybody, "justice", "record", "revoke", "revokeWord"),
 

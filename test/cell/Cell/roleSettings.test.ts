@@ -1,7 +1,7 @@
 import { loadFixture } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 
-import { asAdmin, DAY, foundedCell, MANTLE, now, Posture, setPosture, unfoundedCell } from "./Cell.fixture";
+import { at, asAdmin, DAY, foundedCell, MANTLE, now, Posture, setPosture, unfoundedCell } from "./Cell.fixture";
 
 const SETTINGS = [
   ["labelRole", [MANTLE.AUDITOR, "auditor"]],
@@ -84,9 +84,11 @@ describe("Cell: labels, admins, guardians and grant delays of mantles", () => {
       await expect(asAdmin(world, ...SETTINGS[2]))
         .to.emit(cell, "RoleGuardianChanged")
         .withArgs(MANTLE.AUDITOR, MANTLE.FOUNDER);
+      const moment = (await now()) + 100n;
+      await at(moment);
       await expect(asAdmin(world, ...SETTINGS[3]))
         .to.emit(cell, "RoleGrantDelayChanged")
-        .withArgs(MANTLE.AUDITOR, DAY, (await now()) + 1n + 5n * DAY);
+        .withArgs(MANTLE.AUDITOR, DAY, moment + 5n * DAY);
       expect(await cell.getRoleAdmin(MANTLE.AUDITOR)).to.equal(MANTLE.FOUNDER);
       expect(await cell.getRoleGuardian(MANTLE.AUDITOR)).to.equal(MANTLE.FOUNDER);
     });

@@ -109,9 +109,11 @@ describe("Cell: grantRole", () => {
       const { cell, admin } = await loadFixture(unfoundedCell);
       const address = await admin.getAddress();
       const [begin] = await cell.termOf(MANTLE.ADMIN, admin);
+      const granted = (await now()) + 100n;
+      await at(granted);
       await expect(cell.grantRole(MANTLE.ADMIN, admin, DAY))
         .to.emit(cell, "RoleGranted")
-        .withArgs(MANTLE.ADMIN, address, DAY, (await now()) + 1n, false);
+        .withArgs(MANTLE.ADMIN, address, DAY, granted, false);
       expect(await cell.adminCount()).to.equal(2);
       expect(await cell.termOf(MANTLE.ADMIN, admin)).to.deep.equal([begin, NEVER, 0n, 0n]);
       expect(await cell.hasRole(MANTLE.ADMIN, admin)).to.deep.equal([true, DAY]);

@@ -7,7 +7,7 @@ import {Duration} from "./Duration.sol";
 /// @dev 48 bits at interfaces; a packed word may hold it in 40, which lasts until the year 36,812.
 type Timestamp is uint48;
 
-using {isBefore as <, isAtMost as <=, isAfter as >, isAtLeast as >=, isSame as ==} for Timestamp global;
+using {isBefore as <, isAtMost as <=, isAfter as >, isAtLeast as >=} for Timestamp global;
 using {plus} for Timestamp global;
 
 /// @notice The present moment.
@@ -39,8 +39,4 @@ function isAfter(Timestamp a, Timestamp b) pure returns (bool) {
 
 function isAtLeast(Timestamp a, Timestamp b) pure returns (bool) {
     return Timestamp.unwrap(a) >= Timestamp.unwrap(b);
-}
-
-function isSame(Timestamp a, Timestamp b) pure returns (bool) {
-    return Timestamp.unwrap(a) == Timestamp.unwrap(b);
 }

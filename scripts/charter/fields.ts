@@ -136,8 +136,9 @@ function bounded(range: Range) {
   });
 }
 
-export function parameter(rule: ParameterRule) {
+export function parameter(rule: ParameterRule, decimals = 0) {
   const { unit } = rule;
+  if (unit === "amount") return amount(decimals, readUnit(rule.least, unit, decimals) ?? 0n);
   const read = (text: string): bigint => readUnit(text, unit, 0) ?? 0n;
   const silent = { min: read(rule.min), max: read(rule.max) };
   return bounded({

@@ -43,6 +43,17 @@ const count = (value: string, [min, max]: [string, string], [least, most]: [stri
   class: "ordinary",
 });
 
+/** No bounds suit every asset: a silent charter gets this value, a tenth of it and ten times it. */
+const sum = (value: string, least = "0"): ParameterRule => ({
+  unit: "amount",
+  value,
+  min: least,
+  max: value,
+  least,
+  most: value,
+  class: "ordinary",
+});
+
 /** What a charter may write under `constitution`. A silent charter gets these values and bounds. */
 export const CONSTITUTION: Readonly<Record<string, ParameterRule>> = {
   "liability.unbondingTime": duration("21 days", ["20 days", "60 days"], ["1 day", "365 days"], "core"),
@@ -66,6 +77,47 @@ export const CONSTITUTION: Readonly<Record<string, ParameterRule>> = {
   "cell.maxTerms": { ...count("2", ["1", "4"], ["1", "10"]), class: "core" },
   "justice.delay": duration("1 day", ["1 day", "7 days"], ["1 day", "30 days"], "core"),
   "justice.quarantineTtl": duration("48 hours", ["1 hour", "48 hours"], ["1 hour", "48 hours"]),
+  "court.fastCap": sum("1000"),
+  "court.twoPanels": sum("5000"),
+  "court.fastPeriod": duration("3 days", ["1 day", "7 days"], ["1 hour", "14 days"], "core"),
+  "court.slowPeriod": duration("14 days", ["5 days", "20 days"], ["1 hour", "30 days"], "core"),
+  "court.slowCapacity": count("20", ["2", "1000"], ["1", "10000"]),
+  "court.slowWindow": duration("30 days", ["1 day", "90 days"], ["1 hour", "365 days"]),
+  "court.appealPeriod": duration("3 days", ["1 day", "7 days"], ["1 hour", "14 days"], "core"),
+  "court.appealCapacity": count("4", ["1", "100"], ["1", "1000"]),
+  "court.appealWindow": duration("90 days", ["7 days", "365 days"], ["1 day", "730 days"]),
+  "court.contestPeriod": duration("3 days", ["1 day", "7 days"], ["1 hour", "14 days"], "core"),
+  "court.assessorBond": sum("50"),
+  "court.stake": sum("20"),
+  "court.stakeShare": share("5 %", ["1 %", "20 %"], ["0 %", "50 %"]),
+  "court.frivolousShare": share("50 %", ["10 %", "100 %"], ["0 %", "100 %"]),
+  "court.fee": sum("5"),
+  "court.nativeFee": count("1000000", ["0", "999999999"], ["0", "999999999"]), // gwei of the chain's coin
+  "court.jurorStake": sum("50"),
+  "court.absenceShare": share("50 %", ["10 %", "100 %"], ["1 %", "100 %"]),
+  "court.mitigation": share("50 %", ["0 %", "50 %"], ["0 %", "50 %"]),
+  "court.leniency": share("50 %", ["0 %", "80 %"], ["0 %", "80 %"]),
+  "audits.epoch": duration("7 days", ["1 day", "30 days"], ["1 day", "90 days"]),
+  "audits.rate": share("5 %", ["1 %", "50 %"], ["0.1 %", "100 %"]),
+  "audits.factor": count("4", ["2", "10"], ["2", "10"]),
+  "audits.answerPeriod": duration("3 days", ["1 day", "7 days"], ["1 hour", "14 days"]),
+  "audits.penalty": sum("1000"),
+  "audits.exclusion": duration("365 days", ["90 days", "1825 days"], ["30 days", "3650 days"], "core"),
+  "strict.grace": duration("2 days", ["1 hour", "7 days"], ["1 hour", "14 days"], "core"),
+  "strict.slash": sum("500"),
+  "strict.suspension": duration("30 days", ["1 day", "180 days"], ["1 day", "365 days"], "core"),
+  "quarantine.bond": sum("50"),
+  "insurance.epoch": duration("30 days", ["7 days", "90 days"], ["1 day", "180 days"], "core"),
+  "insurance.incidentCap": sum("2000"),
+  "insurance.epochCap": share("25 %", ["5 %", "50 %"], ["1 %", "100 %"]),
+  "insurance.emergencyCap": sum("200"),
+  "insurance.exitDelay": duration("60 days", ["30 days", "180 days"], ["1 day", "365 days"], "core"),
+  "insurance.premium": share("1 %", ["0.1 %", "10 %"], ["0 %", "50 %"]),
+  "bounties.epochCap": share("20 %", ["1 %", "50 %"], ["0 %", "100 %"]),
+  "constraints.loosening": duration("7 days", ["1 day", "30 days"], ["1 day", "90 days"], "core"),
+  "reputation.halfLife": duration("180 days", ["30 days", "730 days"], ["1 day", "3650 days"]),
+  "escrow.large": sum("1000"),
+  "escrow.leastWindow": duration("1 hour", ["1 minute", "7 days"], ["0 seconds", "30 days"]),
 };
 
 export const TIERS = [1, 2, 3, 4] as const;

@@ -107,7 +107,7 @@ function readSections(value: unknown, blame: Blame): Partial<Sections> {
     text: () => sections.text,
     passport: () => sections.passport,
     asset: (input: unknown) => sections.asset(input),
-    constitution: () => sections.constitution,
+    constitution: () => sections.constitution(decimals),
     bonds: () => sections.bonds(decimals),
     tiers: () => sections.tiers(decimals),
     mantles: () => sections.mantles,

@@ -64,9 +64,12 @@ export function asset(input: unknown) {
     : mapping({ address: address(), decimals }).transform((given) => ({ kind: "token" as const, ...given }));
 }
 
-export const constitution = mapping(
-  Object.fromEntries(Object.entries(CONSTITUTION).map(([name, rule]) => [name, parameter(rule).prefault(rule.value)])),
-).prefault({});
+export function constitution(assetDecimals: number) {
+  const entries = Object.entries(CONSTITUTION).map(
+    ([name, rule]) => [name, parameter(rule, assetDecimals).prefault(rule.value)] as const,
+  );
+  return mapping(Object.fromEntries(entries)).prefault({});
+}
 
 export function bonds(assetDecimals: number) {
   const bond = amount(assetDecimals, 1n);
@@ -112,14 +115,20 @@ const person = field(`the name of a founding member, or ${ADDRESS_FORM}`, (given
   readAddress(given) !== undefined || /^[a-z][a-z0-9-]{0,31}$/.test(given) ? given : undefined,
 );
 
-const office = mapping({
-  holders: list("holders", person, 1, MOST_HOLDERS),
-  term: duration(DAY, YEAR, "from 1 day to 365 days").optional(),
-  terms: whole("consecutive terms", 1, 10).optional(),
-});
+const office = (least: number) =>
+  mapping({
+    holders: list("holders", person, least, MOST_HOLDERS),
+    term: duration(DAY, YEAR, "from 1 day to 365 days").optional(),
+    terms: whole("consecutive terms", 1, 10).optional(),
+  });
+
+/** Offices that a cell can do without; the others need a holder from the first day. */
+const VACANT: readonly string[] = ["attestor"];
 
 export const mantles = mapping(
-  Object.fromEntries(Object.keys(OFFICES).map((name) => [name, office])) as Record<Office, typeof office>,
+  Object.fromEntries(
+    Object.keys(OFFICES).map((name) => [name, VACANT.includes(name) ? office(0).prefault({ holders: [] }) : office(1)]),
+  ) as Record<Office, ReturnType<typeof office>>,
 );
 
 export const court = mapping({

@@ -35,10 +35,10 @@ export const KINDS = ["human", "agent", "organisation", "device"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The offices and their ids in contracts/cell/types/Mantles.sol. */
-export const OFFICES = { founder: 1n, breaker: 2n, auditor: 3n, sentinel: 4n, cosigner: 5n } as const;
+export const OFFICES = { founder: 1n, breaker: 2n, auditor: 3n, sentinel: 4n, cosigner: 5n, attestor: 10n } as const;
 export type Office = keyof typeof OFFICES;
 
 /** The wirings; the deploy steps fill them. */
-export const WIRINGS = { admin: 0n, court: 6n, identity: 7n } as const;
+export const WIRINGS = { admin: 0n, court: 6n, identity: 7n, recorder: 8n, spender: 9n } as const;
 
 export const MANTLE_PUBLIC = (1n << 64n) - 1n;

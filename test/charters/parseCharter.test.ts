@@ -431,7 +431,7 @@ describe("parseCharter", () => {
       ]);
       expect(mistakesOf(withLine("  auditor: { holders: [ada] }", "  king: { holders: [ada] }"))).to.deep.equal([
         "mantles.auditor: is missing; allowed: holders, term, terms",
-        "mantles.king: unknown key; allowed: founder, breaker, auditor, sentinel, cosigner",
+        "mantles.king: unknown key; allowed: founder, breaker, auditor, sentinel, cosigner, attestor",
       ]);
     });
 

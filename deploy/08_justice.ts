@@ -5,5 +5,5 @@ export default step("justice", ["identity"], async (founding) => {
   const { signers, threshold } = founding.charter.court;
   const ascending = [...signers].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
   const parts = { authority, constitution, liability, passports, forks, recovery };
-  await founding.stand("court", [{ ...parts, signers: ascending, threshold }]);
+  await founding.stand("interimCourt", [{ ...parts, signers: ascending, threshold }]);
 });

@@ -6,7 +6,7 @@ export default step("offices", ["wiring"], async (founding) => {
   if (await founding.isFounded()) return;
   const cell = await founding.contract("cell");
   const grants: (readonly [bigint, string])[] = [
-    [WIRINGS.court, founding.addresses.court],
+    [WIRINGS.court, founding.addresses.interimCourt],
     [WIRINGS.admin, founding.addresses.timelock],
     ...Object.entries(OFFICES).flatMap(([office, id]) =>
       founding.charter.mantles[office as Office].holders.map((holder) => [id, holder] as const),

@@ -11,7 +11,7 @@ export const MODULES = {
   forks: "Forks",
   recovery: "Recovery",
   tiers: "Tiers",
-  court: "InterimCourt",
+  interimCourt: "InterimCourt",
 } as const;
 
 export type Module = keyof typeof MODULES;

@@ -55,7 +55,7 @@ async function checkMantles(founding: Founding): Promise<string[]> {
   const cell = await founding.contract("cell");
   const expected = new Set([
     `${String(WIRINGS.admin)} ${founding.addresses.timelock}`,
-    `${String(WIRINGS.court)} ${founding.addresses.court}`,
+    `${String(WIRINGS.court)} ${founding.addresses.interimCourt}`,
     ...Object.entries(OFFICES).flatMap(([office, id]) =>
       founding.charter.mantles[office as Office].holders.map((holder) => `${String(id)} ${holder}`),
     ),
@@ -168,7 +168,7 @@ async function checkDeployer(founding: Founding): Promise<string[]> {
   }
   const scheduled = await eventsOf(founding, "OperationScheduled");
   if (scheduled.some(({ args }) => args.caller === deployerAddress)) wrong.push("a scheduled call");
-  const signers = await founding.read<string[]>(await founding.contract("court"), "signers");
+  const signers = await founding.read<string[]>(await founding.contract("interimCourt"), "signers");
   if (signers.includes(deployerAddress)) wrong.push("a signature at the court");
   const credit = await founding.read<bigint>(await founding.contract("liability"), "creditOf", deployerAddress);
   if (credit !== 0n) wrong.push("credit at Liability");

@@ -84,5 +84,5 @@ export const WIRING: readonly Door[] = [
   door("tiers", everybody, "exit", "removePrincipal"),
   door("tiers", auditor, "raiseTier", "attestAudit"),
 
-  door("court", everybody, "justice", "file", "annul", "execute", "close"),
+  door("interimCourt", everybody, "justice", "file", "annul", "execute", "close"),
 ];

@@ -34,7 +34,7 @@ const MODULES: Record<string, readonly string[]> = {
   forks: ["contracts/identity/Forks.sol/Forks"],
   recovery: ["contracts/identity/Recovery.sol/Recovery"],
   tiers: ["contracts/identity/Tiers.sol/Tiers"],
-  court: ["contracts/justice/InterimCourt.sol/InterimCourt"],
+  interimCourt: ["contracts/justice/InterimCourt.sol/InterimCourt"],
 };
 
 function artifactPath(name: string): string {

@@ -4,7 +4,7 @@ import { getAction } from "viem/utils";
 
 import * as cellAbi from "./abis/cell.js";
 import * as consents from "./abis/consents.js";
-import * as court from "./abis/court.js";
+import * as interim from "./abis/interimCourt.js";
 import * as forks from "./abis/forks.js";
 import * as liability from "./abis/liability.js";
 import * as passports from "./abis/passports.js";
@@ -156,7 +156,7 @@ export const watchRecoveries = /*#__PURE__*/ watcher("recovery", [
 ]);
 
 /**
- * Watches orders of the court.
+ * Watches orders of the interim court.
  *
  * @example
  * ```ts
@@ -164,11 +164,11 @@ export const watchRecoveries = /*#__PURE__*/ watcher("recovery", [
  * stop();
  * ```
  */
-export const watchOrders = /*#__PURE__*/ watcher("court", [
-  court.OrderFiled,
-  court.LegExecuted,
-  court.OrderClosed,
-  court.OrderAnnulled,
+export const watchOrders = /*#__PURE__*/ watcher("interimCourt", [
+  interim.OrderFiled,
+  interim.LegExecuted,
+  interim.OrderClosed,
+  interim.OrderAnnulled,
 ]);
 
 /**

@@ -45,7 +45,7 @@ const refusal = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 const judges = () => ["dion", "berenice"].map((name) => member(name).client);
-const signed = (order: Order) => Promise.all(judges().map((judge) => judge.court.sign({ order })));
+const signed = (order: Order) => Promise.all(judges().map((judge) => judge.interim.sign({ order })));
 
 /** Builds, signs, files and waits out the notice. */
 async function decide(
@@ -54,8 +54,8 @@ async function decide(
   legs: readonly Leg[],
 ): Promise<{ order: Order; orderHash: `0x${string}` }> {
   const { client } = member("ada");
-  const order = client.court.build({ respondent, claim, incident: INCIDENT, actAt: (await now()) - 60, legs });
-  const { event } = await client.court.fileSync({ order, signatures: await signed(order) });
+  const order = client.interim.build({ respondent, claim, incident: INCIDENT, actAt: (await now()) - 60, legs });
+  const { event } = await client.interim.fileSync({ order, signatures: await signed(order) });
   await pass(event.readyAt - (await now()));
   return { order, orderHash: event.orderHash };
 }
@@ -63,16 +63,16 @@ async function decide(
 describe("court", () => {
   it("hashes an order as the court does, without a node", async () => {
     const { client } = member("ada");
-    const order = client.court.build({
+    const order = client.interim.build({
       respondent: 1n,
       claim: 5n,
       incident: INCIDENT,
       actAt: 7,
       legs: [cancelRecoveryLeg(), liftLeg({ kind: 2 })],
     });
-    expect(hashOrder({ cell, order })).toBe(await client.court.hash({ order }));
-    expect(await client.court.threshold()).toBe(2n);
-    expect(await client.court.signers()).toHaveLength(3);
+    expect(hashOrder({ cell, order })).toBe(await client.interim.hash({ order }));
+    expect(await client.interim.threshold()).toBe(2n);
+    expect(await client.interim.signers()).toHaveLength(3);
   });
 
   it("slashes the respondent and credits the victim [ENF-3]", async () => {
@@ -81,16 +81,16 @@ describe("court", () => {
     const bond = await client.bonds.bondOf({ passport });
     const leg = slashLeg({ compensation: units(60), penalty: units(40), victim: victim.account.address, ruled: true });
     const { order, orderHash } = await decide(passport, units(100), [leg]);
-    expect(await client.court.isExecutable({ orderHash, leg: 0 })).toBe(true);
+    expect(await client.interim.isExecutable({ orderHash, leg: 0 })).toBe(true);
     expect((await client.bonds.standing({ passport })).reserve).toBe(units(100));
-    await victim.court.executeSync({ order, leg: 0 });
+    await victim.interim.executeSync({ order, leg: 0 });
     expect(await client.bonds.bondOf({ passport })).toBe(bond - units(100));
     expect(await client.bonds.creditOf({ address: victim.account.address })).toBe(units(60));
     await victim.bonds.withdrawCreditSync({ amount: units(60) });
-    const again = await refusal(victim.court.execute({ order, leg: 0 }));
+    const again = await refusal(victim.interim.execute({ order, leg: 0 }));
     expect(isRevert(again, "Orders_LegDone")).toBe(true);
-    await victim.court.closeSync({ orderHash });
-    expect((await client.court.get({ orderHash })).status).toBe(OrderStatus.Closed);
+    await victim.interim.closeSync({ orderHash });
+    expect((await client.interim.get({ orderHash })).status).toBe(OrderStatus.Closed);
   });
 
   it("reaches every fork with one sanction [FORK-1]", async () => {
@@ -99,17 +99,17 @@ describe("court", () => {
     const { event } = await client.passports.forkSync({ parent: passport, bond: units(200) });
     const legs = [sanctionLeg({ kind: Sanction.Suspension, length: 30 * DAY }), liftLeg({ kind: Sanction.Suspension })];
     const { order } = await decide(passport, 1n, legs);
-    await client.court.executeSync({ order, leg: 0 });
+    await client.interim.executeSync({ order, leg: 0 });
     expect(await client.passports.isInGoodStanding({ passport: event.child })).toBe(false);
     const error = await refusal(client.passports.fork({ parent: event.child, bond: units(200) }));
     expect(isRevert(error, "Forks_NotClean")).toBe(true);
-    await client.court.executeSync({ order, leg: 1 });
+    await client.interim.executeSync({ order, leg: 1 });
     expect(await client.passports.isInGoodStanding({ passport: event.child })).toBe(true);
   });
 
   it("refuses a single signer, a stranger and an order about to run", async () => {
     const { client } = member("ada");
-    const order = client.court.build({
+    const order = client.interim.build({
       respondent: 6n,
       claim: 0n,
       incident: INCIDENT,
@@ -118,25 +118,25 @@ describe("court", () => {
     });
     const [one] = await signed(order);
     if (!one) expect.fail("no signature");
-    const few = await refusal(client.court.file({ order, signatures: [one] }));
+    const few = await refusal(client.interim.file({ order, signatures: [one] }));
     expect(isRevert(few, "SignerSet_BelowThreshold") && few.args).toEqual({ given: 1n, threshold: 2n });
-    const stranger = await (await newcomer()).court.sign({ order });
-    expect(await refusal(client.court.file({ order, signatures: [one, stranger] }))).toBeInstanceOf(
+    const stranger = await (await newcomer()).interim.sign({ order });
+    expect(await refusal(client.interim.file({ order, signatures: [one, stranger] }))).toBeInstanceOf(
       ContractRevertError,
     );
-    const { event } = await client.court.fileSync({ order, signatures: await signed(order) });
-    const early = await refusal(client.court.execute({ order, leg: 0 }));
+    const { event } = await client.interim.fileSync({ order, signatures: await signed(order) });
+    const early = await refusal(client.interim.execute({ order, leg: 0 }));
     expect(isRevert(early, "Orders_NotReady") && early.args.readyAt).toBe(event.readyAt);
     const { orderHash } = event;
-    const signatures = await Promise.all(judges().map((judge) => judge.court.signAnnulment({ orderHash })));
-    await client.court.annulSync({ orderHash, signatures });
-    expect((await client.court.get({ orderHash })).status).toBe(OrderStatus.Annulled);
+    const signatures = await Promise.all(judges().map((judge) => judge.interim.signAnnulment({ orderHash })));
+    await client.interim.annulSync({ orderHash, signatures });
+    expect((await client.interim.get({ orderHash })).status).toBe(OrderStatus.Annulled);
   });
 
   it("refuses an order without legs before anything is asked", () => {
     const { client } = member("ada");
     const build = (legs: Leg[]) => () =>
-      client.court.build({ respondent: 1n, claim: 0n, incident: INCIDENT, actAt: 0, legs });
+      client.interim.build({ respondent: 1n, claim: 0n, incident: INCIDENT, actAt: 0, legs });
     expect(build([])).toThrow(InvalidParameterError);
     expect(build(Array.from({ length: 17 }, cancelRecoveryLeg))).toThrow("1 to 16");
     expect(build([dischargeLeg({ haircut: 1, probation: 2 }), resolveQuarantineLeg({ ends: 0 })])).not.toThrow();
@@ -144,10 +144,10 @@ describe("court", () => {
 
   it("quarantines by a sentinel only", async () => {
     const { passport } = member("scribe");
-    const error = await refusal(member("ada").client.court.quarantine({ passport, length: 3_600 }));
+    const error = await refusal(member("ada").client.interim.quarantine({ passport, length: 3_600 }));
     expect(isRevert(error, "Guarded_Unauthorized")).toBe(true);
     const watch = member("watch").client;
-    await watch.court.quarantineSync({ passport, length: 3_600 });
+    await watch.interim.quarantineSync({ passport, length: 3_600 });
     expect((await watch.passports.standing({ passport })).quarantined).toBe(true);
   });
 
@@ -155,7 +155,7 @@ describe("court", () => {
     const { client, passport } = member("scribe");
     const heir = await newcomer();
     const { order } = await decide(passport, 0n, [transferControlLeg({ newController: heir.account.address })]);
-    await client.court.executeSync({ order, leg: 0 });
+    await client.interim.executeSync({ order, leg: 0 });
     const { readyAt, ordered } = await client.recovery.rotation({ passport });
     expect(ordered).toBe(true);
     await pass(Math.max(0, readyAt - (await now())));
@@ -171,7 +171,7 @@ describe("debts and spin-offs", () => {
     const address = victim.account.address;
     const leg = slashLeg({ compensation: units(1_500), victim: address, ruled: true });
     const { order } = await decide(passport, units(1_500), [leg]);
-    await client.court.executeSync({ order, leg: 0 });
+    await client.interim.executeSync({ order, leg: 0 });
     const { debt, good } = await client.passports.standing({ passport });
     expect([debt, good]).toEqual([units(500), false]);
     const domain = await client.bonds.domainOf({ passport });

@@ -77,7 +77,7 @@ describe("command line", () => {
     it("should list whole cells of chains that stay by chain id and name", () => {
       keep("base", 8453, "agora");
       keep("base", 8453, "old-town");
-      keep("base", 8453, "half", "court");
+      keep("base", 8453, "half", "interimCourt");
       keep("localhost", 31337, "local");
       const text = sdkAddresses(folder);
       expect(text).to.include(

@@ -15,7 +15,7 @@ const DOMAINS: Record<string, Module[]> = {
   cell: ["constitution", "timelock"],
   liability: ["liability"],
   identity: ["passports", "consents", "forks", "recovery", "tiers"],
-  justice: ["court"],
+  justice: ["interimCourt"],
 };
 
 async function interfaceOf(module: Module): Promise<Interface> {
@@ -69,7 +69,8 @@ describe("wiring", () => {
     for (const name of ["queueWithdrawal", "completeWithdrawal", "closePassport"])
       expect(capabilityOf("passports", name)).to.equal("exit");
     for (const name of ["withdrawCredit", "collectClaim"]) expect(capabilityOf("liability", name)).to.equal("exit");
-    for (const name of ["file", "annul", "execute", "close"]) expect(capabilityOf("court", name)).to.equal("justice");
+    for (const name of ["file", "annul", "execute", "close"])
+      expect(capabilityOf("interimCourt", name)).to.equal("justice");
     for (const name of ["deposit", "slash", "reserve"]) expect(capabilityOf("liability", name)).to.equal("justice");
     for (const name of ["approveRecovery", "refuseRecovery", "acceptRecovery"])
       expect(capabilityOf("recovery", name)).to.equal("recover");

@@ -39,7 +39,7 @@ export const units = (city: City, amount: number): bigint => BigInt(amount) * 10
 export const incidentOf = (name: string): `0x${string}` => keccak256(stringToHex(name));
 
 /** A leg that was executed, with the receipt of the last. */
-type Executed = Awaited<ReturnType<Citizen["client"]["court"]["executeSync"]>> | undefined;
+type Executed = Awaited<ReturnType<Citizen["client"]["interim"]["executeSync"]>> | undefined;
 
 /** What a court decides about a respondent. */
 export interface Ruling {
@@ -57,7 +57,7 @@ export async function file(play: Play, city: City, ruling: Ruling): Promise<{ or
   const { respondent, claim, legs, claimant } = ruling;
   const actAt = (await play.now()) - HOUR;
   const incident = incidentOf(ruling.incident);
-  const order = clerk.client.court.build({
+  const order = clerk.client.interim.build({
     respondent,
     claim,
     incident,
@@ -66,8 +66,8 @@ export async function file(play: Play, city: City, ruling: Ruling): Promise<{ or
     ...(claimant ? { claimant } : {}),
   });
   const quorum = city.judges.slice(0, city.founded.charter.court.threshold);
-  const signatures = await Promise.all(quorum.map((judge) => judge.client.court.sign({ order })));
-  await clerk.client.court.fileSync({ order, signatures });
+  const signatures = await Promise.all(quorum.map((judge) => judge.client.interim.sign({ order })));
+  await clerk.client.interim.fileSync({ order, signatures });
   return { order, hash: hashOrder({ cell: city.cell, order }) };
 }
 
@@ -75,7 +75,7 @@ export async function file(play: Play, city: City, ruling: Ruling): Promise<{ or
 export async function execute(play: Play, city: City, by: Citizen, order: Order): Promise<Executed> {
   await play.wait(Number(city.founded.charter.parameters.find(({ name }) => name === "justice.delay")?.value ?? DAY));
   let last: Executed;
-  for (let leg = 0; leg < order.legs.length; ++leg) last = await by.client.court.executeSync({ order, leg });
+  for (let leg = 0; leg < order.legs.length; ++leg) last = await by.client.interim.executeSync({ order, leg });
   return last;
 }
 
@@ -83,6 +83,6 @@ export async function execute(play: Play, city: City, by: Citizen, order: Order)
 export async function rule(play: Play, city: City, by: Citizen, ruling: Ruling): Promise<Executed> {
   const { order, hash } = await file(play, city, ruling);
   const executed = await execute(play, city, by, order);
-  await by.client.court.closeSync({ orderHash: hash });
+  await by.client.interim.closeSync({ orderHash: hash });
   return executed;
 }

@@ -10,5 +10,5 @@ export { consentsAbi } from "./consents.js";
 export { forksAbi } from "./forks.js";
 export { recoveryAbi } from "./recovery.js";
 export { tiersAbi } from "./tiers.js";
-export { courtAbi } from "./court.js";
+export { interimCourtAbi } from "./interimCourt.js";
 export { errorsAbi } from "./errors.js";

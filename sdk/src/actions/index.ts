@@ -88,7 +88,7 @@ export {
   isExecutable,
   quarantinePassport,
   quarantinePassportSync,
-} from "./court.js";
+} from "./interim.js";
 export {
   forkPassport,
   forkPassportFromTwo,

@@ -216,7 +216,7 @@ const consent = {
   sign: signConsent,
 } as const;
 
-const court = {
+const interim = {
   file: actions.fileOrder,
   fileSync: actions.fileOrderSync,
   execute: actions.executeOrder,
@@ -326,8 +326,8 @@ export type IsopolityActions = {
   claims: BoundAll<typeof claims>;
   /** Consent receipts. */
   consent: BoundAll<typeof consent>;
-  /** Orders of the court. */
-  court: BoundAll<typeof court> & { build: (parameters: BuildOrderParameters) => Order };
+  /** Orders that the signers of the interim court signed. */
+  interim: BoundAll<typeof interim> & { build: (parameters: BuildOrderParameters) => Order };
   /** The breaker, and what it delays. */
   posture: BoundAll<typeof posture>;
   /** Offices and wirings. */
@@ -376,7 +376,7 @@ export function isopolityActions({ cell }: { cell: Cell }): (client: CellClient)
     bonds: bindAll(client, cell, bonds),
     claims: bindAll(client, cell, claims),
     consent: bindAll(client, cell, consent),
-    court: { ...bindAll(client, cell, court), build: buildOrder },
+    interim: { ...bindAll(client, cell, interim), build: buildOrder },
     posture: bindAll(client, cell, posture),
     mantles: bindAll(client, cell, mantles),
     constitution: bindAll(client, cell, constitution),

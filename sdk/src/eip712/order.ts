@@ -239,16 +239,16 @@ export function cancelRecoveryLeg(): Leg {
  * ```
  */
 export function orderTypedData({ cell, order }: { cell: Cell; order: Order }) {
-  return { domain: signingDomain(cell, "court"), types, primaryType: "Order", message: { ...order } } as const;
+  return { domain: signingDomain(cell, "interimCourt"), types, primaryType: "Order", message: { ...order } } as const;
 }
 
 /**
- * An order's hash at a cell's court: what is signed, filed and reserved under. Needs no node.
+ * An order's hash at a cell's interim court: what is signed, filed and reserved under. Needs no node.
  *
  * @example
  * ```ts
  * const order = buildOrder({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
- * console.log(hashOrder({ cell, order }) === (await client.court.hash({ order })));
+ * console.log(hashOrder({ cell, order }) === (await client.interim.hash({ order })));
  * ```
  */
 export function hashOrder(parameters: { cell: Cell; order: Order }): Hex {
@@ -260,8 +260,8 @@ export function hashOrder(parameters: { cell: Cell; order: Order }): Hex {
  *
  * @example
  * ```ts
- * const order = client.court.build({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
- * console.log(await client.court.sign({ order }));
+ * const order = client.interim.build({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
+ * console.log(await client.interim.sign({ order }));
  * ```
  */
 export async function signOrder(
@@ -281,7 +281,7 @@ export async function signOrder(
  */
 export function annulmentTypedData({ cell, orderHash }: { cell: Cell; orderHash: Hex }) {
   return {
-    domain: signingDomain(cell, "court"),
+    domain: signingDomain(cell, "interimCourt"),
     types: annulmentTypes,
     primaryType: "Annulment",
     message: { order: orderHash },
@@ -293,7 +293,7 @@ export function annulmentTypedData({ cell, orderHash }: { cell: Cell; orderHash:
  *
  * @example
  * ```ts
- * console.log(await client.court.signAnnulment({ orderHash: keccak256("0x01") }));
+ * console.log(await client.interim.signAnnulment({ orderHash: keccak256("0x01") }));
  * ```
  */
 export async function signAnnulment(

@@ -19,7 +19,7 @@ const NAMES = {
   consents: "Isopolity Consent",
   forks: "Isopolity Forks",
   tiers: "Isopolity Tiers",
-  court: "Isopolity InterimCourt",
+  interimCourt: "Isopolity InterimCourt",
 } as const satisfies Partial<Record<Module, string>>;
 
 /** The EIP-712 domain of a module: what binds a signature to its chain and contract. */

@@ -12,7 +12,7 @@ export type Module =
   | "forks"
   | "recovery"
   | "tiers"
-  | "court";
+  | "interimCourt";
 
 /**
  * Where a cell stands: what every action needs to know of it.

@@ -21,7 +21,7 @@ export const setAuthority = {type:"function",name:"setAuthority",stateMutability
 export const signers = {type:"function",name:"signers",stateMutability:"view",inputs:[],outputs:[{name:"",type:"address[]"}]} as const;
 export const threshold = {type:"function",name:"threshold",stateMutability:"view",inputs:[],outputs:[{name:"",type:"uint256"}]} as const;
 
-export const courtAbi = [
+export const interimCourtAbi = [
   AuthorityUpdated,
   EIP712DomainChanged,
   LegExecuted,

@@ -1,6 +1,6 @@
 import type { Hash, Hex } from "viem";
 
-import * as court from "../abis/court.js";
+import * as interim from "../abis/interimCourt.js";
 import * as liability from "../abis/liability.js";
 import type { Order, SignerSignature } from "../eip712/order.js";
 import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
@@ -17,22 +17,22 @@ import { syncAction, writeAction } from "../internal/write.js";
  *
  * @example
  * ```ts
- * const order = client.court.build({
+ * const order = client.interim.build({
  *   respondent: 1n,
  *   claim: parseUnits("10", 18),
  *   incident: keccak256("0x01"),
  *   actAt: Number((await client.getBlock()).timestamp) - 60,
  *   legs: [sanctionLeg({ kind: Sanction.Warning, length: 86_400 })],
  * });
- * const signatures = await Promise.all(judges.map((judge) => judge.court.sign({ order })));
- * const { event } = await client.court.fileSync({ order, signatures });
+ * const signatures = await Promise.all(judges.map((judge) => judge.interim.sign({ order })));
+ * const { event } = await client.interim.fileSync({ order, signatures });
  * console.log(event.orderHash, new Date(event.readyAt * 1000));
  * ```
  */
 export const fileOrder = /*#__PURE__*/ writeAction({
-  module: "court",
-  item: court.file,
-  event: court.OrderFiled,
+  module: "interimCourt",
+  item: interim.file,
+  event: interim.OrderFiled,
   args: ({ order, signatures }: fileOrder.Parameters) => [order, bySigner(signatures)],
 });
 /** {@link fileOrder}, then waits and answers with the event `OrderFiled`. */
@@ -55,14 +55,14 @@ export declare namespace fileOrder {
  *
  * @example
  * ```ts
- * const order = client.court.build({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
- * await client.court.executeSync({ order, leg: 0 });
+ * const order = client.interim.build({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
+ * await client.interim.executeSync({ order, leg: 0 });
  * ```
  */
 export const executeOrder = /*#__PURE__*/ writeAction({
-  module: "court",
-  item: court.execute,
-  event: court.LegExecuted,
+  module: "interimCourt",
+  item: interim.execute,
+  event: interim.LegExecuted,
   args: ({ order, leg }: executeOrder.Parameters) => [order, BigInt(leg)],
 });
 /** {@link executeOrder}, then waits and answers with the event `LegExecuted`. */
@@ -85,13 +85,13 @@ export declare namespace executeOrder {
  *
  * @example
  * ```ts
- * await client.court.closeSync({ orderHash: keccak256("0x01") });
+ * await client.interim.closeSync({ orderHash: keccak256("0x01") });
  * ```
  */
 export const closeOrder = /*#__PURE__*/ writeAction({
-  module: "court",
-  item: court.close,
-  event: court.OrderClosed,
+  module: "interimCourt",
+  item: interim.close,
+  event: interim.OrderClosed,
   args: ({ orderHash }: closeOrder.Parameters) => [orderHash],
 });
 /** {@link closeOrder}, then waits and answers with the event `OrderClosed`. */
@@ -112,14 +112,14 @@ export declare namespace closeOrder {
  * @example
  * ```ts
  * const orderHash = keccak256("0x01");
- * const signatures = await Promise.all(judges.map((judge) => judge.court.signAnnulment({ orderHash })));
- * await client.court.annulSync({ orderHash, signatures });
+ * const signatures = await Promise.all(judges.map((judge) => judge.interim.signAnnulment({ orderHash })));
+ * await client.interim.annulSync({ orderHash, signatures });
  * ```
  */
 export const annulOrder = /*#__PURE__*/ writeAction({
-  module: "court",
-  item: court.annul,
-  event: court.OrderAnnulled,
+  module: "interimCourt",
+  item: interim.annul,
+  event: interim.OrderAnnulled,
   args: ({ orderHash, signatures }: annulOrder.Parameters) => [orderHash, bySigner(signatures)],
 });
 /** {@link annulOrder}, then waits and answers with the event `OrderAnnulled`. */
@@ -139,13 +139,13 @@ export declare namespace annulOrder {
  *
  * @example
  * ```ts
- * const { status, readyAt } = await client.court.get({ orderHash: keccak256("0x01") });
+ * const { status, readyAt } = await client.interim.get({ orderHash: keccak256("0x01") });
  * console.log(nameOf(OrderStatus, status), readyAt);
  * ```
  */
 export const getOrder = /*#__PURE__*/ readAction({
-  module: "court",
-  item: court.orderOf,
+  module: "interimCourt",
+  item: interim.orderOf,
   args: ({ orderHash }: getOrder.Parameters) => [orderHash],
   result: (answer) => answer,
 });
@@ -162,13 +162,13 @@ export declare namespace getOrder {
  *
  * @example
  * ```ts
- * const order = client.court.build({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
- * console.log(await client.court.hash({ order }));
+ * const order = client.interim.build({ respondent: 1n, claim: 0n, incident: keccak256("0x01"), actAt: 0, legs: [cancelRecoveryLeg()] });
+ * console.log(await client.interim.hash({ order }));
  * ```
  */
 export const getOrderHash = /*#__PURE__*/ readAction({
-  module: "court",
-  item: court.hashOrder,
+  module: "interimCourt",
+  item: interim.hashOrder,
   args: ({ order }: getOrderHash.Parameters) => [order],
   result: (answer) => answer,
 });
@@ -185,12 +185,12 @@ export declare namespace getOrderHash {
  *
  * @example
  * ```ts
- * console.log(await client.court.isExecutable({ orderHash: keccak256("0x01"), leg: 0 }));
+ * console.log(await client.interim.isExecutable({ orderHash: keccak256("0x01"), leg: 0 }));
  * ```
  */
 export const isExecutable = /*#__PURE__*/ readAction({
-  module: "court",
-  item: court.isExecutable,
+  module: "interimCourt",
+  item: interim.isExecutable,
   args: ({ orderHash, leg }: isExecutable.Parameters) => [orderHash, BigInt(leg)],
   result: (answer) => answer,
 });
@@ -208,12 +208,12 @@ export declare namespace isExecutable {
  *
  * @example
  * ```ts
- * console.log(await client.court.signers());
+ * console.log(await client.interim.signers());
  * ```
  */
 export const getCourtSigners = /*#__PURE__*/ readAction({
-  module: "court",
-  item: court.signers,
+  module: "interimCourt",
+  item: interim.signers,
   args: () => [],
   result: (answer) => answer,
 });
@@ -228,12 +228,12 @@ export declare namespace getCourtSigners {
  *
  * @example
  * ```ts
- * console.log(await client.court.threshold());
+ * console.log(await client.interim.threshold());
  * ```
  */
 export const getCourtThreshold = /*#__PURE__*/ readAction({
-  module: "court",
-  item: court.threshold,
+  module: "interimCourt",
+  item: interim.threshold,
   args: () => [],
   result: (answer) => answer,
 });
@@ -250,7 +250,7 @@ export declare namespace getCourtThreshold {
  *
  * @example
  * ```ts
- * await sentinel.court.quarantineSync({ passport: 1n, length: 3_600 });
+ * await sentinel.interim.quarantineSync({ passport: 1n, length: 3_600 });
  * ```
  */
 export const quarantinePassport = /*#__PURE__*/ writeAction({

@@ -89,7 +89,9 @@ function checkPersons({ members, mantles, court, cell = "" }: Partial<Sections>,
     });
   };
   for (const [office, { holders }] of Object.entries(mantles ?? {})) checkList(["mantles", office, "holders"], holders);
-  if (court !== undefined) checkList(["court", "signers"], court.signers);
+  if (court === undefined) return;
+  checkList(["court", "signers"], court.signers);
+  checkList(["court", "jurors"], court.jurors);
 }
 
 function checkConstitution({ constitution }: Partial<Sections>, blame: Blame): void {
@@ -141,7 +143,7 @@ export function resolveCharter(read: Sections, source: { file: string; hash: `0x
       bond: bond ?? bonds[kind].value,
       profile,
     })),
-    court: { signers: read.court.signers.map(addressOf), threshold: read.court.threshold },
+    court: { ...read.court, signers: read.court.signers.map(addressOf) },
     timelock: read.timelock,
   };
 }

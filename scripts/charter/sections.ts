@@ -131,10 +131,19 @@ export const mantles = mapping(
   ) as Record<Office, ReturnType<typeof office>>,
 );
 
+/** A panel of three, and a juror each that may be a party's own. */
+export const LEAST_JURORS = 5;
+
 export const court = mapping({
   signers: list("signers", person, 1, MOST_SIGNERS),
   threshold: whole("how many signatures an order needs", 1, MOST_SIGNERS),
-}).superRefine(({ signers, threshold }, context) => {
+  jurors: list("founding jurors", slug("the name of a founding member"), 0, MOST_MEMBERS).default([]),
+  opens: oneOf(["interim", "jurors"]).default("interim"),
+}).superRefine(({ signers, threshold, jurors, opens }, context) => {
+  if (opens === "jurors" && jurors.length < LEAST_JURORS) {
+    const message = `has too few for a court of jurors; allowed: ${String(LEAST_JURORS)} or more, or opens: interim`;
+    context.addIssue({ code: "custom", path: ["jurors"], message });
+  }
   const least = Math.floor(signers.length / 2) + 1;
   if (threshold >= least && threshold <= signers.length) return;
   const message = `${String(threshold)} of ${String(signers.length)} is no majority; allowed: ${String(least)} to ${String(signers.length)}`;

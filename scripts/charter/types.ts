@@ -18,7 +18,14 @@ export interface Charter {
   readonly mantles: Readonly<Record<Office, Mantle>>;
   readonly postures: Readonly<Record<Posture, PostureRow>>;
   readonly members: readonly Member[];
-  readonly court: { readonly signers: readonly Address[]; readonly threshold: number };
+  readonly court: {
+    readonly signers: readonly Address[];
+    readonly threshold: number;
+    /** Names of the founding members that sit from the first day. */
+    readonly jurors: readonly string[];
+    /** Which court holds the mantle when the cell is founded. */
+    readonly opens: "interim" | "jurors";
+  };
   readonly timelock: { readonly delay: bigint };
 }
 

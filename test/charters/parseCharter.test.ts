@@ -103,7 +103,12 @@ describe("parseCharter", () => {
       const [ada, bot, third] = members;
       expect(mantles.founder.holders).to.deep.equal([ada?.controller]);
       expect(mantles.sentinel.holders).to.deep.equal([bot?.controller, getAddress(`0x${"11".repeat(20)}`)]);
-      expect(court).to.deep.equal({ signers: [ada?.controller, bot?.controller], threshold: 2 });
+      expect(court).to.deep.equal({
+        signers: [ada?.controller, bot?.controller],
+        threshold: 2,
+        jurors: [],
+        opens: "interim",
+      });
       expect(third?.controller).to.equal("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
       expect(third?.testKey).to.equal(undefined);
     });
@@ -403,6 +408,17 @@ describe("parseCharter", () => {
       }
     });
 
+    it("should read an amount of the constitution in the asset's units and bound it around the value", () => {
+      const { parameters } = parseCharter(withLine("constitution: {}", 'constitution: { "court.fee": 2.5 }'), FILE);
+      expect(parameters.find(({ name }) => name === "court.fee")).to.deep.equal({
+        name: "court.fee",
+        value: 2_500_000n,
+        min: 250_000n,
+        max: 25_000_000n,
+        class: "ordinary",
+      });
+    });
+
     it("should refuse an amount that 96 bits do not hold", () => {
       const most = "79228162514264337593543.950335";
       expect(mistakesOf(withLine("  human: 10", `  human: { value: 10, min: 1, max: ${most} }`))).to.deep.equal([]);
@@ -481,6 +497,21 @@ describe("parseCharter", () => {
       expect(court(1)).to.deep.equal(["court.threshold: 1 of 2 is no majority; allowed: 2 to 2"]);
       expect(court(2)).to.deep.equal([]);
       expect(court(3)).to.deep.equal(["court.threshold: 3 of 2 is no majority; allowed: 2 to 2"]);
+    });
+
+    it("should refuse jurors that are nobody, stand twice, or are too few for a court of jurors [LAW-2]", () => {
+      const court = (lines: string): string[] => mistakesOf(withLine("  threshold: 2", `  threshold: 2\n${lines}`));
+      expect(court("  jurors: [ada, bot]")).to.deep.equal([]);
+      expect(court("  jurors: [ada, eve]")).to.deep.equal([
+        'court.jurors[1]: "eve" is no founding member; allowed: an address, or one of ada, bot, cam',
+      ]);
+      expect(court("  jurors: [ada, ada]")).to.deep.equal([
+        'court.jurors[1]: "ada" stands twice; allowed: everybody once',
+      ]);
+      expect(court("  jurors: [ada, bot, cam]\n  opens: jurors")).to.deep.equal([
+        "court.jurors: has too few for a court of jurors; allowed: 5 or more, or opens: interim",
+      ]);
+      expect(court("  opens: kings")).to.deep.equal(['court.opens: "kings" is not valid; allowed: interim, jurors']);
     });
 
     it("should refuse a table that denies exit, justice or recover", () => {

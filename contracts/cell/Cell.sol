@@ -216,6 +216,7 @@ contract Cell is CellState {
     function setPosture(Posture to, bytes32 evidence) external {
         _checkOwn();
         Posture from = _table.change(to);
+        _countEmergency(to);
         emit PostureChanged(from, to, msg.sender, evidence);
     }
 
@@ -318,6 +319,16 @@ contract Cell is CellState {
         }
         _checkSchedule(msg.sender, address(this), msg.data);
         _consumeScheduledOp(hashOperation(msg.sender, address(this), msg.data));
+    }
+
+    /// @dev From one harsh posture to the other an emergency goes on.
+    function _countEmergency(Posture to) private {
+        uint40 since = _emergencySince;
+        bool harsh = to == Posture.Safe || to == Posture.Lockdown;
+        if (harsh == (since != 0)) return;
+
+        if (!harsh) _emergencySum += uint40(block.timestamp) - since;
+        _emergencySince = harsh ? uint40(block.timestamp) : 0;
     }
 
     /// @dev Once founded, an admin function is an amendment and answers to the table. The admin wiring is itself slow;

@@ -24,7 +24,7 @@ import {IOrders} from "./interfaces/IOrders.sol";
 import {OrderRegister} from "./libraries/OrderRegister.sol";
 import {Legs} from "./libraries/Legs.sol";
 import {OrderHash} from "./libraries/OrderHash.sol";
-import {InterimCourtWiring, Order, OrderView} from "./types/Orders.sol";
+import {InterimCourtWiring, Order, OrderKind, OrderView} from "./types/Orders.sol";
 
 /// @title InterimCourt
 /// @notice See {IInterimCourt}. It holds the court's mantle by the cell and nothing of its own: no value, no parameter, no owner.
@@ -135,7 +135,7 @@ contract InterimCourt is IInterimCourt, Guarded, EIP712 {
         orderHash = hashOrder(order);
         SIGNERS.requireQuorum(THRESHOLD, orderHash, signatures);
         _checkLimitation(order.actAt, order.discoveredAt);
-        bool punishes = order.check();
+        bool punishes = order.check(OrderKind.CancelRecovery);
 
         // Effect: the parameters of today stay with it.
         (uint256 delay, uint256 longest) = CONSTITUTION.values(PARAM_JUSTICE_DELAY, PARAM_LIABILITY_LONGEST_CASE);

@@ -34,6 +34,10 @@ abstract contract CellState is AccessManager, ICell {
     address internal _deployer;
     bool internal _founded;
 
+    /// @dev Seconds of the emergencies that are over, and since when the present one lasts; zero while there is none.
+    uint40 internal _emergencySum;
+    uint40 internal _emergencySince;
+
     // ------------------------------------------------------------------------------------------------------------- //
     //                                              READS: the manager's                                             //
     // ------------------------------------------------------------------------------------------------------------- //
@@ -93,6 +97,13 @@ abstract contract CellState is AccessManager, ICell {
     function posture() external view returns (Posture current, Timestamp since) {
         uint256 live = _table.live;
         return (live.postureOf(), Timestamp.wrap(live.sinceOf()));
+    }
+
+    /// @inheritdoc ICell
+    function emergencyTime() external view returns (uint256 sum) {
+        sum = _emergencySum;
+        uint256 since = _emergencySince;
+        if (since != 0) sum += block.timestamp - since;
     }
 
     /// @inheritdoc ICell

@@ -223,6 +223,10 @@ interface ICell is IAccessManager, IERC6372 {
     /// @notice The present posture, and since when it or its row has been as it is.
     function posture() external view returns (Posture current, Timestamp since);
 
+    /// @notice Seconds that the cell has spent in `SAFE` or `LOCKDOWN` so far, the present moment included. It never falls, and never grows
+    /// quicker than the clock: whoever gives back the time that an emergency took (LAW-6b) reads it twice and takes the difference.
+    function emergencyTime() external view returns (uint256);
+
     /// @notice What a posture says about a capability.
     function policyOf(Posture posture_, Capability capability) external view returns (Policy);
 

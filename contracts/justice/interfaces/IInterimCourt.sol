@@ -67,7 +67,7 @@ interface IInterimCourt is IOrders {
     /// @notice Files an order that a quorum signed and, where it slashes or sanctions, reserves its claim. Restricted (public,
     /// capability *justice*).
     /// @dev Reverts with `InterimCourt_BadDates`, `InterimCourt_DiscoveryLimit`, `InterimCourt_ActLimit`, `Orders_LegCount`,
-    /// `Orders_BadPayload`, `Orders_MustStandAlone`, `Orders_AboveClaim`, `Orders_NothingToReserve`, `Orders_NoTimeToRun`,
+    /// `Orders_KindNotServed` (compensate, reward), `Orders_BadPayload`, `Orders_MustStandAlone`, `Orders_AboveClaim`, `Orders_NothingToReserve`, `Orders_NoTimeToRun`,
     /// `Orders_NotNew`, a `SignerSet_…` error, or `Liability_UnknownMember` for the respondent. Emits `OrderFiled`.
     /// @param order The order
     /// @param signatures One each of at least `threshold` signers, ascending by signer

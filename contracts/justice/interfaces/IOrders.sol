@@ -81,8 +81,13 @@ interface IOrders {
     /// @param kind Its kind
     error Orders_MustStandAlone(uint256 leg, OrderKind kind);
 
-    /// @notice The slashes of an order ask for more than was claimed.
-    /// @param ordered Compensations and penalties together, in the asset's units
+    /// @notice This court does not give orders of this kind.
+    /// @param leg The leg
+    /// @param kind Its kind
+    error Orders_KindNotServed(uint256 leg, OrderKind kind);
+
+    /// @notice The slashes of an order, or the payments of the insurance pool, ask for more than was claimed.
+    /// @param ordered Compensations and penalties together, or all payments together, in the asset's units
     /// @param claim The claim, in the asset's units
     error Orders_AboveClaim(uint256 ordered, uint256 claim);
 

@@ -38,15 +38,18 @@ library Legs {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @notice Reverts unless every leg of an order can be understood and asks for no more than was claimed.
+    /// @param last The last of the kinds that the court gives
     /// @return punishes Whether a leg slashes or sanctions, so that filing opens a case
-    function check(Order calldata order) internal pure returns (bool punishes) {
+    function check(Order calldata order, OrderKind last) internal pure returns (bool punishes) {
         uint256 count = order.legs.length;
         if (count == 0 || count > MAX_LEGS) revert IOrders.Orders_LegCount(count, MAX_LEGS);
 
         uint256 ordered;
+        uint256 insured;
         for (uint256 i = 0; i < count; ++i) {
             OrderKind kind = order.legs[i].kind;
             bytes calldata payload = order.legs[i].payload;
+            if (kind > last) revert IOrders.Orders_KindNotServed(i, kind);
             if (!_isSound(kind, payload)) revert IOrders.Orders_BadPayload(i, kind);
 
             if (kind == OrderKind.Slash) {
@@ -54,10 +57,13 @@ library Legs {
                 ordered += _word(payload, 1) + _word(payload, 2);
             } else if (kind == OrderKind.Sanction) {
                 punishes = true;
+            } else if (kind == OrderKind.Compensate) {
+                insured += _word(payload, 1);
             } else if (count != 1 && (kind == OrderKind.Discharge || kind == OrderKind.TransferControl)) {
                 revert IOrders.Orders_MustStandAlone(i, kind);
             }
         }
+        if (insured > ordered) ordered = insured;
         if (ordered > order.claim) revert IOrders.Orders_AboveClaim(ordered, order.claim);
         if (!punishes && order.claim != 0) revert IOrders.Orders_NothingToReserve(order.claim);
     }
@@ -122,6 +128,10 @@ library Legs {
         if (kind == OrderKind.CancelRecovery) return payload.length == 0;
         if (kind == OrderKind.Sanction) {
             return payload.length == 64 && _isSanction(_word(payload, 0)) && _word(payload, 1) <= type(uint32).max;
+        }
+        if (kind == OrderKind.Compensate || kind == OrderKind.Reward) {
+            return
+                payload.length == 64 && _word(payload, 0) <= type(uint160).max && _word(payload, 1) <= type(uint96).max;
         }
         if (kind == OrderKind.Discharge) {
             return

@@ -24,7 +24,11 @@ enum OrderKind {
     /// Names a new controller, who must still accept; alone in its order: `TransferControlLeg`.
     TransferControl,
     /// Cancels a pending recovery: an empty payload.
-    CancelRecovery
+    CancelRecovery,
+    /// Has the insurance pool pay a victim (ENF-7): `CompensateLeg`. The court of jurors alone.
+    Compensate,
+    /// Awards a bounty from the security budget (ENF-9): `RewardLeg`. The court of jurors alone.
+    Reward
 }
 
 /// @notice One act of an order.
@@ -109,6 +113,22 @@ struct DischargeLeg {
 /// @param newController Who may accept control; it must control no other passport
 struct TransferControlLeg {
     address newController;
+}
+
+/// @notice Payload of `OrderKind.Compensate`. Incident, respondent and time of the act are the order's.
+/// @param victim Whom the insurance pool pays
+/// @param amount The loss that it is to pay, in the asset's units
+struct CompensateLeg {
+    address victim;
+    uint96 amount;
+}
+
+/// @notice Payload of `OrderKind.Reward`. The incident is the order's.
+/// @param reporter Who reported what the order confirms
+/// @param amount What the security budget is to pay, in the asset's units
+struct RewardLeg {
+    address reporter;
+    uint96 amount;
 }
 
 /// @notice Where an order stands. `Annulled` and `Closed` are final.

@@ -30,6 +30,8 @@ export const Kind = {
   Discharge: 4,
   TransferControl: 5,
   CancelRecovery: 6,
+  Compensate: 7,
+  Reward: 8,
 } as const;
 export const Status = { Unknown: 0, Filed: 1, Annulled: 2, Closed: 3 } as const;
 export const Sanction = { Warning: 0, Probation: 1, Suspension: 2, Exclusion: 3 } as const;

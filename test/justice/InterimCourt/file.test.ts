@@ -227,6 +227,18 @@ describe("InterimCourt: file", () => {
       });
     }
 
+    for (const [name, kind] of [
+      ["a compensation", Kind.Compensate],
+      ["a reward", Kind.Reward],
+    ] as const) {
+      it(`should refuse ${name}, which is the court of jurors' alone`, async () => {
+        const { court, file } = await loadFixture(deployInterimCourt);
+        await expect(file(await orderOf([legs.sanction(), { kind, payload: words(1, 1) }])))
+          .to.be.revertedWithCustomError(court, "Orders_KindNotServed")
+          .withArgs(1, kind);
+      });
+    }
+
     it("should refuse a discharge beside another leg [FORK-4]", async () => {
       const { court, file } = await loadFixture(deployInterimCourt);
       await expect(file(await orderOf([legs.slash(), legs.discharge()])))

@@ -35,6 +35,7 @@ enum PanelStatus {
 /// @param evidenceEnds Commits begin then, or when the panel is drawn if that is later
 /// @param commitLength How long commits are taken
 /// @param revealLength How long votes are revealed after that
+/// @param maxExtension How long emergencies may yet extend the round's phases (LAW-6b)
 /// @param feePerJuror Paid in with the round for each seat, in units of the settlement asset or wei
 /// @param excludedDomains At most six domains of which nobody may sit; zeros say nothing
 struct PanelTerms {
@@ -47,6 +48,7 @@ struct PanelTerms {
     Timestamp evidenceEnds;
     Duration commitLength;
     Duration revealLength;
+    Duration maxExtension;
     uint96 feePerJuror;
     uint256[] excludedDomains;
 }

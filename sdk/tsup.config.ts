@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", ethers: "src/entrypoints/ethers.ts" },
+  entry: {
+    index: "src/index.ts",
+    ethers: "src/entrypoints/ethers.ts",
+    keeper: "src/entrypoints/keeper.ts",
+    cli: "src/entrypoints/cli.ts",
+  },
   format: ["esm", "cjs"],
   dts: true,
   splitting: true,

@@ -37,6 +37,20 @@ const MODULES: Record<string, readonly string[]> = {
   interimCourt: ["contracts/justice/InterimCourt.sol/InterimCourt"],
 };
 
+/** Modules whose errors every action can decode; those of the others travel with the actions that meet them. */
+const CORE = [
+  "asset",
+  "cell",
+  "constitution",
+  "liability",
+  "passports",
+  "consents",
+  "forks",
+  "recovery",
+  "tiers",
+  "interimCourt",
+];
+
 function artifactPath(name: string): string {
   return join(ROOT, "artifacts", `${name}.json`);
 }
@@ -111,27 +125,36 @@ function shortSignature(item: Item): string {
   return `${item.name ?? ""}(${inputs.join(",")})`;
 }
 
-function errorsSource(items: Item[]): string {
+function errorsSource(items: Item[], core: ReadonlySet<string>): string {
   const names = new Set<string>();
   for (const { name } of items) {
     if (name !== undefined && names.has(name)) throw new Error(`Two errors are called ${name}: they must differ.`);
     names.add(name ?? "");
   }
   const list = items.map((item) => `  ${literal(slimItem(item))},\n`).join("");
-  const short = items.map(shortSignature).join(";");
-  return `${HEADER}/** The same as {@link errorsAbi}, packed: what decoding carries along. */\nexport const errorSignatures =\n  ${JSON.stringify(short)};\n\n/** Every error that a module of a cell can answer with. */\nexport const errorsAbi = [\n${list}] as const;\n`;
+  const short = (wanted: boolean): string =>
+    JSON.stringify(
+      items
+        .filter((item) => core.has(signature(item)) === wanted)
+        .map(shortSignature)
+        .join(";"),
+    );
+  return `${HEADER}/** The core's part of {@link errorsAbi}, packed: what decoding carries along. */\nexport const errorSignatures =\n  ${short(true)};\n\n/** The rest, packed. */\nexport const furtherSignatures =\n  ${short(false)};\n\n/** Every error that a module of a cell can answer with. */\nexport const errorsAbi = [\n${list}] as const;\n`;
 }
 
 function generate(): Map<string, string> {
   const files = new Map<string, string>();
   const errors: Item[] = [];
+  const core = new Set<string>();
   for (const [module, names] of Object.entries(MODULES)) {
     const items = unique(names.flatMap(read));
-    errors.push(...items.filter(({ type }) => type === "error"));
+    const own = items.filter(({ type }) => type === "error");
+    errors.push(...own);
+    if (CORE.includes(module)) for (const item of own) core.add(signature(item));
     files.set(`${module}.ts`, moduleSource(module, items));
   }
   const merged = unique(errors).sort((a, b) => (signature(a) < signature(b) ? -1 : 1));
-  files.set("errors.ts", errorsSource(merged));
+  files.set("errors.ts", errorsSource(merged, core));
   const exports = [...Object.keys(MODULES).map((module) => `export { ${module}Abi } from "./${module}.js";`)];
   files.set("index.ts", `${HEADER}${exports.join("\n")}\nexport { errorsAbi } from "./errors.js";\n`);
   return files;

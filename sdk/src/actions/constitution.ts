@@ -3,6 +3,7 @@ import { type Hash, type Hex, zeroHash } from "viem";
 import * as constitution from "../abis/constitution.js";
 import * as timelock from "../abis/timelock.js";
 import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
+import { furtherErrors } from "../errors/tables.js";
 import { readAction, type ResultOf } from "../internal/read.js";
 import { syncAction, writeAction } from "../internal/write.js";
 import type { ContractCall } from "../types/cell.js";
@@ -183,6 +184,7 @@ export declare namespace amendCharter {
  */
 export const proposeChange = /*#__PURE__*/ writeAction({
   module: "timelock",
+  errors: furtherErrors,
   item: timelock.schedule,
   event: timelock.CallScheduled,
   args: ({ call, salt = zeroHash, delay }: proposeChange.Parameters) => [call.to, 0n, call.data, zeroHash, salt, delay],
@@ -215,6 +217,7 @@ export declare namespace proposeChange {
  */
 export const executeChange = /*#__PURE__*/ writeAction({
   module: "timelock",
+  errors: furtherErrors,
   item: timelock.execute,
   event: timelock.CallExecuted,
   args: ({ call, salt = zeroHash }: executeChange.Parameters) => [call.to, 0n, call.data, zeroHash, salt],
@@ -245,6 +248,7 @@ export declare namespace executeChange {
  */
 export const cancelChange = /*#__PURE__*/ writeAction({
   module: "timelock",
+  errors: furtherErrors,
   item: timelock.cancel,
   event: timelock.Cancelled,
   args: ({ id }: cancelChange.Parameters) => [id],
@@ -274,6 +278,7 @@ export declare namespace cancelChange {
  */
 export const proposeRecovery = /*#__PURE__*/ writeAction({
   module: "timelock",
+  errors: furtherErrors,
   item: timelock.scheduleRecovery,
   event: timelock.CallScheduled,
   args: ({ call, salt = zeroHash }: proposeRecovery.Parameters) => [call.data, salt],
@@ -302,6 +307,7 @@ export declare namespace proposeRecovery {
  */
 export const getProposalId = /*#__PURE__*/ readAction({
   module: "timelock",
+  errors: furtherErrors,
   item: timelock.hashOperation,
   args: ({ call, salt = zeroHash }: getProposalId.Parameters) => [call.to, 0n, call.data, zeroHash, salt],
   result: (answer) => answer,
@@ -328,6 +334,7 @@ export declare namespace getProposalId {
  */
 export const getProposalTime = /*#__PURE__*/ readAction({
   module: "timelock",
+  errors: furtherErrors,
   item: timelock.getTimestamp,
   args: ({ id }: getProposalTime.Parameters) => [id],
   result: (answer) => answer,
@@ -350,6 +357,7 @@ export declare namespace getProposalTime {
  */
 export const getTimelockDelay = /*#__PURE__*/ readAction({
   module: "timelock",
+  errors: furtherErrors,
   item: timelock.getMinDelay,
   args: () => [],
   result: (answer) => answer,

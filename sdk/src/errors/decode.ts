@@ -7,7 +7,6 @@ import {
   isHex,
 } from "viem";
 
-import { errorSignatures } from "../abis/errors.js";
 import {
   Capability,
   ConsentState,
@@ -21,7 +20,6 @@ import {
   TierBar,
   nameOf,
 } from "../types/enums.js";
-import { advice } from "./advice.js";
 import { BaseError, causes } from "./base.js";
 import {
   type CallContext,
@@ -34,6 +32,7 @@ import {
   UnknownRevertError,
   UserRejectedError,
 } from "./revert.js";
+import { type ErrorTable, coreErrors } from "./tables.js";
 import type { ErrorArgs, ErrorName } from "./types.js";
 
 const PANICS: Readonly<Record<string, string>> = {
@@ -77,21 +76,13 @@ function show(errorName: string, name: string, type: string, value: unknown): st
   return JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part));
 }
 
-/**
- * Revert data as a typed error: any error of any module, a panic, a reason, or unknown. An error that carries another one's data has
- * that one as its cause. Needs no node.
- *
- * @example
- * ```ts
- * const error = decodeRevert("0x4e487b710000000000000000000000000000000000000000000000000000000000000011");
- * console.log(error.shortMessage);
- * ```
- */
-export function decodeRevert(
+/** Revert data as a typed error, looked up in the core's table and in that of the call. */
+export function decodeWith(
   data: Hex,
   { context, cause }: { context?: CallContext | undefined; cause?: unknown } = {},
 ): ContractRevertError | ContractPanicError | ContractReasonError | UnknownRevertError {
-  const decoded = tryDecode(data);
+  const tables = context?.errors ? [coreErrors, context.errors] : [coreErrors];
+  const decoded = tryDecode(data, tables);
   if (!decoded) return new UnknownRevertError({ data, context, cause });
   const { errorName, args = [] } = decoded;
   if (errorName === "Panic") {
@@ -100,7 +91,7 @@ export function decodeRevert(
   }
   if (errorName === "Error") return new ContractReasonError({ reason: String(args[0]), data, context, cause });
 
-  const inputs = errorItems().find(({ name }) => name === errorName)?.inputs ?? [];
+  const inputs = itemsOf(tables).find(({ name }) => name === errorName)?.inputs ?? [];
   const values: Record<string, unknown> = {};
   const shown: Record<string, string> = {};
   let nested: BaseError | undefined;
@@ -110,14 +101,14 @@ export function decodeRevert(
     shown[input.name] = show(errorName, input.name, input.type, value);
     // Revert data inside an error is decoded too: the innermost reason is what the caller needs.
     if (input.type === "bytes" && isHex(value) && value.length >= 10) {
-      const inner = decodeRevert(value);
+      const inner = decodeWith(value, { context });
       if (!(inner instanceof UnknownRevertError)) nested = inner;
     }
   });
   return new ContractRevertError({
     errorName,
     args: values as ErrorArgs,
-    advice: (advice[errorName] ?? `The call was refused: ${errorName}.`).replace(
+    advice: (sentenceOf(tables, errorName) ?? `The call was refused: ${errorName}.`).replace(
       /\{(\w+)\}/g,
       (_, name: string) => shown[name] ?? name,
     ),
@@ -134,25 +125,40 @@ interface ErrorItem {
   inputs: readonly { type: string; name: string }[];
 }
 
-let items: readonly ErrorItem[] | undefined;
+const unpacked = new Map<string, readonly ErrorItem[]>();
 
-/** The merged error ABI, unpacked when something is decoded for the first time. */
-function errorItems(): readonly ErrorItem[] {
-  items ??= errorSignatures.split(";").map((signature): ErrorItem => {
-    const [name = "", list = ""] = signature.slice(0, -1).split("(");
-    const inputs = list.split(",").flatMap((input) => {
+/** The ABI of some tables, each unpacked when something is decoded with it for the first time. */
+function itemsOf(tables: readonly ErrorTable[]): readonly ErrorItem[] {
+  return tables.flatMap(({ signatures }) => {
+    const items = unpacked.get(signatures) ?? unpack(signatures);
+    unpacked.set(signatures, items);
+    return items;
+  });
+}
+
+function unpack(signatures: string): readonly ErrorItem[] {
+  const list = signatures === "" ? [] : signatures.split(";");
+  return list.map((signature): ErrorItem => {
+    const [name = "", inputsText = ""] = signature.slice(0, -1).split("(");
+    const inputs = inputsText.split(",").flatMap((input) => {
       const [type, argument] = input.split(" ");
       return type && argument ? [{ type, name: argument }] : [];
     });
     return { type: "error", name, inputs };
   });
-  return items;
 }
 
-function tryDecode(data: Hex): { errorName: ErrorName | "Error" | "Panic"; args?: readonly unknown[] } | undefined {
+function sentenceOf(tables: readonly ErrorTable[], errorName: string): string | undefined {
+  return tables.map(({ advice }) => advice[errorName]).find((sentence) => sentence !== undefined);
+}
+
+function tryDecode(
+  data: Hex,
+  tables: readonly ErrorTable[],
+): { errorName: ErrorName | "Error" | "Panic"; args?: readonly unknown[] } | undefined {
   if (data.length < 10) return undefined;
   try {
-    const { errorName, args } = decodeErrorResult({ abi: errorItems(), data });
+    const { errorName, args } = decodeErrorResult({ abi: itemsOf(tables), data });
     return { errorName: errorName as ErrorName | "Error" | "Panic", args };
   } catch {
     return undefined;
@@ -182,15 +188,7 @@ function messageOf(error: unknown): string {
   return texts.join("\n");
 }
 
-/**
- * Whatever viem, a node or a wallet threw, as one of the SDK's errors. What is one already passes unchanged.
- *
- * @example
- * ```ts
- * const error = toIsopolityError(new TypeError("fetch failed"));
- * console.log(error.name); // "RequestFailedError"
- * ```
- */
+/** Whatever viem, a node or a wallet threw, as one of the SDK's errors. What is one already passes unchanged. */
 export function toIsopolityError(error: unknown, context?: CallContext): BaseError {
   if (error instanceof BaseError) return error;
   for (const next of causes(error)) {
@@ -200,7 +198,7 @@ export function toIsopolityError(error: unknown, context?: CallContext): BaseErr
     if (next instanceof ViemInsufficientFundsError) return new InsufficientFundsError({ context, cause: error });
   }
   const data = revertDataOf(error);
-  if (data !== undefined && data !== "0x") return decodeRevert(data, { context, cause: error });
+  if (data !== undefined && data !== "0x") return decodeWith(data, { context, cause: error });
   const message = messageOf(error);
   if (/insufficient funds|doesn't have enough funds/i.test(message))
     return new InsufficientFundsError({ context, cause: error });

@@ -22,7 +22,8 @@ import type {
 export { advice } from "./advice.js";
 export { BaseError, type BaseErrorParameters } from "./base.js";
 export * from "./cell.js";
-export { decodeRevert, findRevert, isRevert, toIsopolityError } from "./decode.js";
+export { findRevert, isRevert } from "./decode.js";
+export { decodeRevert, toIsopolityError } from "./decodeAny.js";
 export {
   type CallContext,
   ContractPanicError,

@@ -2,6 +2,7 @@ import type { Address, Hash, Hex } from "viem";
 
 import type { ContractCall, Module } from "../types/cell.js";
 import { BaseError } from "./base.js";
+import type { ErrorTable } from "./tables.js";
 import type { ErrorArgs, ErrorName } from "./types.js";
 
 /** What was called when it failed. */
@@ -9,6 +10,8 @@ export interface CallContext {
   module: Module;
   functionName: string;
   to: Address;
+  /** Errors that can come back beside those of the core. */
+  errors?: ErrorTable | undefined;
 }
 
 interface RevertParameters {
@@ -19,7 +22,7 @@ interface RevertParameters {
 
 /** Lines that say what was called. */
 export function contextLines(context: CallContext | ContractCall | undefined): string[] {
-  return context ? [`Call: ${context.module}.${context.functionName}`, `Address: ${context.to}`] : [];
+  return context?.functionName ? [`Call: ${context.module}.${context.functionName}`, `Address: ${context.to}`] : [];
 }
 
 /**

@@ -1,15 +1,23 @@
 import { type AbiFunction, type Hex, decodeFunctionResult, encodeFunctionData } from "viem";
 
 import { StaleDeploymentError } from "../errors/cell.js";
+import type { ErrorTable } from "../errors/tables.js";
 import type { Cell, ContractCall, Module } from "../types/cell.js";
 
 /** A function's call of a cell's module. Untyped on purpose: {@link readAction} and {@link writeAction} hold the types. */
-export function encodeCall(cell: Cell, module: Module, item: AbiFunction, args: readonly unknown[]): ContractCall {
+export function encodeCall(
+  cell: Cell,
+  module: Module,
+  item: AbiFunction,
+  args: readonly unknown[],
+  errors?: ErrorTable,
+): ContractCall {
   return {
     module,
     to: cell.addresses[module],
     data: encodeFunctionData({ abi: [item], functionName: item.name, args }),
     functionName: item.name,
+    ...(errors ? { errors } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { call as viemCall } from "viem/actions";
 import { getAction } from "viem/utils";
 
 import { toIsopolityError } from "../errors/decode.js";
+import type { ErrorTable } from "../errors/tables.js";
 import type { Primitives } from "../types/abi.js";
 import type { Cell, CellClient, ContractCall, Module } from "../types/cell.js";
 import { decodeAnswer, encodeCall } from "./encode.js";
@@ -37,6 +38,8 @@ export interface ReadContract {
 interface ReadDefinition<item extends AbiFunction, parameters extends object, result> {
   module: Module;
   item: item;
+  /** Errors that can come back beside those of the core. */
+  errors?: ErrorTable;
   args: (parameters: parameters) => Primitives<item["inputs"]>;
   /** Shapes what the function answers: a single value as it is, several as a tuple. */
   result: (answer: AnswerOf<item>) => result;
@@ -54,7 +57,7 @@ export function readAction<const item extends AbiFunction, parameters extends ob
 ): ReadAction<parameters, result> {
   const { module, item, args, result } = definition;
   const call = (parameters: parameters & { cell: Cell }): ContractCall =>
-    encodeCall(parameters.cell, module, item, args(parameters));
+    encodeCall(parameters.cell, module, item, args(parameters), definition.errors);
   const contract = (parameters: parameters & { cell: Cell }): ReadContract => ({
     abi: [item],
     address: parameters.cell.addresses[module],

@@ -16,6 +16,7 @@ import { getAction } from "viem/utils";
 import { AccountRequiredError, EventNotFoundError, StaleDeploymentError } from "../errors/cell.js";
 import { toIsopolityError } from "../errors/decode.js";
 import { OutOfGasError, TransactionRevertedError } from "../errors/revert.js";
+import type { ErrorTable } from "../errors/tables.js";
 import type { Primitives } from "../types/abi.js";
 import type { AnyLog, Cell, CellClient, ContractCall, Module, Settled } from "../types/cell.js";
 import { decodeAnswer, encodeCall } from "./encode.js";
@@ -57,6 +58,8 @@ export interface WriteAction<parameters extends object, result, event> {
 interface WriteDefinition<item extends AbiFunction, event extends AbiEvent | undefined, parameters extends object> {
   module: Module;
   item: item;
+  /** Errors that can come back beside those of the core. */
+  errors?: ErrorTable;
   /** The event that tells what the write did, and the module that emits it where that is another one. */
   event?: event;
   emitter?: Module;
@@ -78,7 +81,7 @@ export function writeAction<
 >(definition: WriteDefinition<item, event, parameters>): WriteAction<parameters, AnswerOf<item>, EventOf<event>> {
   const { module, item, event, emitter = module, args, before } = definition;
   const call = (parameters: parameters & CallContext): ContractCall =>
-    encodeCall(parameters.cell, module, item, args(parameters));
+    encodeCall(parameters.cell, module, item, args(parameters), definition.errors);
 
   const simulate = async (client: CellClient, parameters: parameters & WriteOptions): Promise<AnswerOf<item>> => {
     await before?.(client, parameters);

@@ -1,11 +1,8 @@
 import { type Log, parseEventLogs } from "viem";
-import { getBlockNumber, getLogs } from "viem/actions";
-import { getAction } from "viem/utils";
 
 import * as liability from "../abis/liability.js";
 import * as passports from "../abis/passports.js";
-import { InvalidParameterError } from "../errors/cell.js";
-import { toIsopolityError } from "../errors/decode.js";
+import { readLogs } from "../internal/logs.js";
 import type { Cell, CellClient } from "../types/cell.js";
 import type { Kind } from "../types/enums.js";
 import { Lineage, type LineageStep } from "./graph.js";
@@ -42,40 +39,11 @@ export interface LineageParameters {
  * ```
  */
 export async function buildLineage(client: CellClient, parameters: LineageParameters): Promise<Lineage> {
-  const { cell, chunkSize = 10_000n, lineage = new Lineage([], parameters.cell.startBlock - 1n) } = parameters;
-  if (chunkSize < 1n) {
-    throw new InvalidParameterError({ parameter: "chunkSize", reason: "it must be at least 1", value: chunkSize });
-  }
-  const toBlock = parameters.toBlock ?? (await latest(client));
-  let size = chunkSize;
-  for (let from = lineage.toBlock + 1n; from <= toBlock; ) {
-    const to = from + size - 1n < toBlock ? from + size - 1n : toBlock;
-    let logs: Log[];
-    try {
-      logs = await fetchLogs(client, cell, from, to);
-    } catch (error) {
-      // Nodes cap ranges or answers, each in its own words: try a smaller range before giving up.
-      if (size === 1n || from === to) throw toIsopolityError(error);
-      size = (size + 1n) / 2n;
-      continue;
-    }
-    lineage.extend(lineageSteps(logs), to);
-    from = to + 1n;
-  }
-  return lineage;
-}
-
-async function latest(client: CellClient): Promise<bigint> {
-  try {
-    return await getAction(client, getBlockNumber, "getBlockNumber")({ cacheTime: 0 });
-  } catch (error) {
-    throw toIsopolityError(error);
-  }
-}
-
-async function fetchLogs(client: CellClient, cell: Cell, fromBlock: bigint, toBlock: bigint): Promise<Log[]> {
+  const { cell, toBlock, chunkSize, lineage = new Lineage([], parameters.cell.startBlock - 1n) } = parameters;
   const address = [cell.addresses.passports, cell.addresses.liability];
-  return getAction(client, getLogs, "getLogs")({ address, events: EVENTS, fromBlock, toBlock });
+  const range = { address, events: EVENTS, fromBlock: lineage.toBlock + 1n, toBlock, chunkSize };
+  for await (const { logs, to } of readLogs(client, range)) lineage.extend(lineageSteps(logs), to);
+  return lineage;
 }
 
 /**

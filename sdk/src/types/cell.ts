@@ -1,5 +1,7 @@
 import type { Address, Client, Hash, Log, TransactionReceipt } from "viem";
 
+import type { ErrorTable } from "../errors/tables.js";
+
 /** The modules of a cell, by the name the SDK gives them. */
 export type Module =
   | "asset"
@@ -44,6 +46,8 @@ export interface ContractCall {
   to: Address;
   data: `0x${string}`;
   functionName: string;
+  /** Errors that can come back beside those of the core. */
+  errors?: ErrorTable | undefined;
 }
 
 /** A confirmed write with the event that tells what it did. */

@@ -11,22 +11,23 @@ import {QuarantineStatus, QuarantineView} from "../types/Quarantines.sol";
 /// or when the ruling refuses it, the bond is slashed.
 ///
 /// ```
-///            impose            sustain (a case, in time)         conclude: a leg of the order ran
-///   None ------------> Imposed ------------------------> Sustained -------------------------------> Upheld
+///            impose            sustain (a case, in time)         conclude: the ruling orders something
+///   None ------------> Imposed ------------------------> Sustained -----------------------------------> Upheld
 ///                         |                                  |
-///                         | lapse (over, no case)            | conclude: the case ended otherwise, or a court cut it short
+///                         | lapse (over, no case)            | conclude: it orders nothing, or a court cut the quarantine short
 ///                         v                                  v
 ///                      Lapsed: author slashed             Refused: author slashed
 /// ```
 ///
 /// THE CASE is an open one against the quarantined domain, filed by an order that names the quarantine's *incident*. The incident is
-/// bound to the moment of the quarantine, so such an order was filed after it, and no other quarrel of the domain excuses an author.
-/// It is shown before the quarantine ends by itself; then it lasts until the first ruling that takes effect, at most 7 days from its
-/// beginning (*fixed*). Any contract that holds the court's mantle counts as a court, so courts can succeed one another.
+/// bound to the moment of the quarantine, so no earlier case and no other quarrel of the domain excuses an author. It is shown before the
+/// quarantine ends by itself; then that lasts until the first ruling, at most 7 days from its beginning (*fixed*). Any contract that
+/// holds the court's mantle counts as a court, so courts can succeed one another.
 ///
-/// THE RULING upholds when a leg of the order ran: legs are everybody's to execute as soon as the ruling is final. It refuses when the
-/// case ended without that, or when a court ended the quarantine earlier than it was set. Either way the quarantine ends, unless a
-/// court has set an end of its own.
+/// THE RULING ends the quarantine when it is first given (`lift`), unless a court has set an end of its own, and settles what the author
+/// answers for when it is final (`conclude`). It upholds where it orders something, be it what the respondent offered. It refuses where
+/// it orders nothing, and where a court ends the quarantine before its time. A court that files what it decided already, as the interim
+/// one, upholds when a leg of its order ran, and refuses when the case ended without that.
 ///
 /// THE AUTHOR names a passport for which it may act, in good standing and of another domain, whose free bond covers all its quarantines
 /// that are not settled yet. Withdrawals take longer than a quarantine and stay slashable meanwhile.
@@ -64,8 +65,10 @@ interface IQuarantine {
     error Quarantine_NoCase(uint256 id, bytes32 caseId, uint256 domain);
     /// @notice A court ended the quarantine or cut it short.
     error Quarantine_Overruled(uint256 id, Timestamp endedAt);
-    /// @notice The case is open and none of its order has run.
+    /// @notice The case has no ruling yet, or none that is final.
     error Quarantine_Undecided(uint256 id, bytes32 caseId);
+    /// @notice The quarantine ended already, or has an end that a court set.
+    error Quarantine_NothingToLift(uint256 id, Timestamp endsAt);
 
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                    EVENTS                                                     //
@@ -87,6 +90,8 @@ interface IQuarantine {
     );
     /// @notice A case was shown in time.
     event QuarantineSustained(uint256 indexed id, bytes32 indexed caseId, address indexed court, Timestamp endsAt);
+    /// @notice A first ruling was given, so it ended; the author answers until the last.
+    event QuarantineLifted(uint256 indexed id, bytes32 indexed caseId);
     /// @notice The ruling upheld it: the author's bond is free.
     event QuarantineUpheld(uint256 indexed id, bytes32 indexed caseId);
     /// @notice It lapsed without a case (`Lapsed`) or was refused (`Refused`), and the author slashed.
@@ -147,8 +152,12 @@ interface IQuarantine {
     /// @dev Reverts with `Quarantine_WrongStatus`, `Quarantine_StillRuns`. Emits `QuarantineFailed`.
     function lapse(uint256 id) external;
 
-    /// @notice Draws the consequence of the ruling: frees the author's bond or slashes it, and ends the quarantine unless a court has set
-    /// an end of its own. Restricted (public, capability *justice*).
+    /// @notice Ends a quarantine of which the case has its first ruling. Restricted (public, capability *justice*).
+    /// @dev Reverts with `Quarantine_WrongStatus`, `Quarantine_Undecided`, `Quarantine_NothingToLift`. Emits `QuarantineLifted`.
+    function lift(uint256 id) external;
+
+    /// @notice Draws the consequence of the final ruling: frees the author's bond or slashes it, and ends the quarantine unless a court has
+    /// set an end of its own. Restricted (public, capability *justice*).
     /// @dev Reverts with `Quarantine_WrongStatus`, `Quarantine_Undecided`. Emits `QuarantineUpheld` or `QuarantineFailed`.
     function conclude(uint256 id) external;
 }

@@ -181,8 +181,7 @@ contract Tiers is ITiers, Guarded, EIP712 {
     /// @inheritdoc ITiers
     function attestAudit(uint256 passport, bool passed, bytes32 report) external restricted {
         // Check: nobody attests itself, and nobody often
-        if (PASSPORTS.controllerOf(passport) == address(0)) revert Tiers_UnknownPassport(passport);
-        if (report == 0) revert Tiers_NoReport(passport);
+        _checkAudit(passport, report);
         uint256 domain = LIABILITY.domainOf(passport);
         if (PASSPORTS.bindingOf(msg.sender).home == domain) revert Tiers_OwnDomain(passport, msg.sender, domain);
         uint256 attestedAt = _attestations[msg.sender][passport];
@@ -192,15 +191,16 @@ contract Tiers is ITiers, Guarded, EIP712 {
 
         // Effect
         _attestations[msg.sender][passport] = block.timestamp;
-        AuditRecord storage record = _records[passport].audits;
-        record.lastAt = uint40(block.timestamp);
-        if (passed) {
-            ++record.passed;
-        } else {
-            record.passed = 0;
-            ++record.failed;
-        }
-        emit AuditAttested(passport, msg.sender, passed, report, record.passed, record.failed);
+        _recordAudit(passport, passed, report);
+    }
+
+    /// @inheritdoc ITiers
+    function recordAudit(uint256 passport, bool passed, bytes32 report) external restricted {
+        // Check
+        _checkAudit(passport, report);
+
+        // Effect
+        _recordAudit(passport, passed, report);
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -242,6 +242,24 @@ contract Tiers is ITiers, Guarded, EIP712 {
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                   PRIVATE                                                     //
     // ------------------------------------------------------------------------------------------------------------- //
+
+    function _checkAudit(uint256 passport, bytes32 report) private view {
+        if (PASSPORTS.controllerOf(passport) == address(0)) revert Tiers_UnknownPassport(passport);
+        if (report == 0) revert Tiers_NoReport(passport);
+    }
+
+    /// @dev A failure ends the row of those passed.
+    function _recordAudit(uint256 passport, bool passed, bytes32 report) private {
+        AuditRecord storage record = _records[passport].audits;
+        record.lastAt = uint40(block.timestamp);
+        if (passed) {
+            ++record.passed;
+        } else {
+            record.passed = 0;
+            ++record.failed;
+        }
+        emit AuditAttested(passport, msg.sender, passed, report, record.passed, record.failed);
+    }
 
     /// @dev The human's controller calls, or signed for this passport's next principal.
     function _checkAgreed(uint256 passport, uint256 human, Timestamp deadline, bytes calldata signature) private view {

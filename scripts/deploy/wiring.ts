@@ -12,7 +12,7 @@ export interface Door {
 }
 
 const { founder, auditor, sentinel } = OFFICES;
-const { admin, court } = WIRINGS;
+const { admin, court, recorder } = WIRINGS;
 const everybody = MANTLE_PUBLIC;
 
 const door = (module: Module, mantle: bigint, capability: Capability, ...functions: string[]): Door => ({
@@ -83,6 +83,7 @@ export const WIRING: readonly Door[] = [
   door("tiers", everybody, "justice", "lowerTier"),
   door("tiers", everybody, "exit", "removePrincipal"),
   door("tiers", auditor, "raiseTier", "attestAudit"),
+  door("tiers", recorder, "justice", "recordAudit"),
 
   door("interimCourt", everybody, "justice", "file", "annul", "execute", "close"),
 ];

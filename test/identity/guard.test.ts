@@ -44,6 +44,7 @@ const DOORS = {
     setPrincipal: [1, 2, 0, "0x"],
     removePrincipal: [1],
     attestAudit: [1, true, ZERO_HASH],
+    recordAudit: [1, true, ZERO_HASH],
   },
 } as const;
 

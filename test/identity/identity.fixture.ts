@@ -50,6 +50,8 @@ export const Mantle = {
   Auditor: 3n,
   Sentinel: 4n,
   Court: 6n,
+  Recorder: 8n,
+  Spender: 9n,
   Public: 2n ** 64n - 1n,
 } as const;
 
@@ -147,7 +149,7 @@ type Door = [module: BaseContract, mantle: bigint, capability: number, functions
 /** Which function belongs to whom and to what (CELL-3). */
 function doorsOf(city: Omit<City, "people">): Door[] {
   const { liability, passports, consents, forks, recovery, tiers } = city;
-  const { Public, Court, Auditor, Sentinel } = Mantle;
+  const { Public, Court, Auditor, Sentinel, Recorder } = Mantle;
   return [
     [liability, Public, Capability.Exit, ["withdrawCredit", "collectClaim", "relayClaim", "assignClaim"]],
     [liability, Public, Capability.Exit, ["compress", "releaseCover"]],
@@ -214,6 +216,7 @@ function doorsOf(city: Omit<City, "people">): Door[] {
     [tiers, Public, Capability.Justice, ["lowerTier"]],
     [tiers, Public, Capability.Exit, ["removePrincipal"]],
     [tiers, Auditor, Capability.RaiseTier, ["attestAudit"]],
+    [tiers, Recorder, Capability.Justice, ["recordAudit"]],
   ];
 }
 

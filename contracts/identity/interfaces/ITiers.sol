@@ -127,6 +127,11 @@ interface ITiers {
     /// @dev Reverts with `Tiers_UnknownPassport`, `Tiers_NoReport`, `Tiers_OwnDomain`, `Tiers_AuditTooSoon`. Emits `AuditAttested`.
     function attestAudit(uint256 passport, bool passed, bytes32 report) external;
 
+    /// @notice Records an audit that a module drew and judged; it counts like an attested one, however soon after the last. Mantle *recorder*,
+    /// capability *justice*: a failure is recorded in every posture.
+    /// @dev Reverts with `Tiers_UnknownPassport`, `Tiers_NoReport`. Emits `AuditAttested` with the module as auditor.
+    function recordAudit(uint256 passport, bool passed, bytes32 report) external;
+
     /// @notice Names the human's passport that vouches for this one. By the passport's controller, with the EIP-712 (or ERC-1271)
     /// signature of the human's; empty when one address controls both. Capability *raise tier*.
     /// @dev Reverts with `Tiers_NotAuthorized`, `Tiers_BadPrincipal`, `Tiers_SignatureExpired`, `Tiers_BadSignature`. Emits `PrincipalSet`.

@@ -98,8 +98,8 @@ contract PassportControl is PassportBase {
 
         // Effect, interaction: both founders' consent is used, and the domains become one.
         bytes32 subject = CONSENTS.mergeSubject(domain, other);
-        CONSENTS.consume(consents[0], LIABILITY.founderOf(id), Purpose.Merge, subject);
-        CONSENTS.consume(consents[1], LIABILITY.founderOf(beside), Purpose.Merge, subject);
+        _useMergeConsent(consents[0], LIABILITY.founderOf(id), subject);
+        _useMergeConsent(consents[1], LIABILITY.founderOf(beside), subject);
         LIABILITY.merge(id, beside);
 
         _transferControl(id, msg.sender);
@@ -312,6 +312,12 @@ contract PassportControl is PassportBase {
         uint256 until = leftAt == 0 ? 0 : leftAt + _charter(PARAM_LIABILITY_TAIL);
         if (until < binding.until()) until = binding.until();
         if (block.timestamp < until) revert IPassports.Passports_ActorInTail(id, Timestamp.wrap(uint48(until)));
+    }
+
+    /// @dev A merge has no limits that could be kept: a receipt that names some is for something else.
+    function _useMergeConsent(ConsentProof calldata proof, uint256 founder, bytes32 subject) private {
+        bytes32 limits = CONSENTS.consume(proof, founder, Purpose.Merge, subject);
+        if (limits != 0) revert IPassports.Passports_OutsideLimits(founder, limits);
     }
 
     function _checkNotFrozen(uint256 id) private view {

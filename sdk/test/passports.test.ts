@@ -104,6 +104,13 @@ describe("control", () => {
     expect(await client.passports.binding({ address: client.account.address })).toMatchObject({ bound: true });
     const tied = await refusal(heir.passports.releaseBinding({ address: client.account.address }));
     expect(tied).toBeInstanceOf(ContractRevertError);
+
+    const { address } = client.account;
+    const { home, until } = await client.passports.binding({ address });
+    await pass(until - (await now()));
+    const released = await heir.passports.releaseBindingSync({ address });
+    expect(released.event).toMatchObject({ account: address, home });
+    expect(await client.passports.binding({ address })).toMatchObject({ bound: false, home: 0n });
   });
 
   it("takes an offer back", async () => {

@@ -100,6 +100,8 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
     error Passports_ActorInTail(uint256 id, Timestamp until);
     /// @notice Thrown when a merge is asked of two passports of one domain, or with a passport that is not of the caller's domain.
     error Passports_NotOfDomain(uint256 id, uint256 domain, uint256 expected);
+    /// @notice Thrown when a merge receipt names limits: a merge has none that could be kept.
+    error Passports_OutsideLimits(uint256 founder, bytes32 limits);
     /// @notice Thrown when a tier is above 4.
     error Passports_BadTier(uint8 tier);
     /// @notice Thrown when there are no fees to sweep.
@@ -227,7 +229,7 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
 
     /// @notice Accepts control and makes the two domains one (FORK-3).
     /// @param beside An open passport of the domain that the caller is bound to.
-    /// @param consents Merge receipts of the founders of `id`'s domain and of `beside`'s domain, in this order.
+    /// @param consents Merge receipts of the founders of `id`'s domain and of `beside`'s domain, in this order, without limits.
     function acceptControlAndMerge(uint256 id, uint256 beside, ConsentProof[2] calldata consents) external;
 
     /// @notice Forgets the binding of an address that left, whose tail is over and whose domain is settled, so that what happens there

@@ -32,6 +32,7 @@ export const consumeScheduledOp = {type:"function",name:"consumeScheduledOp",sta
 export const currentPolicy = {type:"function",name:"currentPolicy",stateMutability:"view",inputs:[{name:"capability",type:"uint8"}],outputs:[{name:"policy",type:"uint8"},{name:"delay",type:"uint32"}]} as const;
 export const delayOf = {type:"function",name:"delayOf",stateMutability:"view",inputs:[{name:"posture_",type:"uint8"}],outputs:[{name:"",type:"uint32"}]} as const;
 export const deployer = {type:"function",name:"deployer",stateMutability:"view",inputs:[],outputs:[{name:"",type:"address"}]} as const;
+export const emergencyTime = {type:"function",name:"emergencyTime",stateMutability:"view",inputs:[],outputs:[{name:"sum",type:"uint256"}]} as const;
 export const execute = {type:"function",name:"execute",stateMutability:"payable",inputs:[{name:"target",type:"address"},{name:"data",type:"bytes"}],outputs:[{name:"",type:"uint32"}]} as const;
 export const expiration = {type:"function",name:"expiration",stateMutability:"view",inputs:[],outputs:[{name:"",type:"uint32"}]} as const;
 export const found = {type:"function",name:"found",stateMutability:"nonpayable",inputs:[{name:"admin",type:"address"}],outputs:[]} as const;
@@ -107,6 +108,7 @@ export const cellAbi = [
   currentPolicy,
   delayOf,
   deployer,
+  emergencyTime,
   execute,
   expiration,
   found,

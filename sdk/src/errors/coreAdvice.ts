@@ -97,6 +97,8 @@ export const coreAdvice: Readonly<Record<string, string>> = {
     "Passport {id} cannot leave: its controller has {roles} roles in the domain, it has {operators} operators, its wallet is {wallet}. Remove the others first.",
   Passports_ActorInTail: "Somebody who served passport {id} is still in the tail. Try again from {until}.",
   Passports_NotOfDomain: "Passport {id} is of domain {domain}, not {expected}. Name one of the right domain.",
+  Passports_OutsideLimits:
+    "The merge receipt of passport {founder} names limits, and a merge has none. Ask for a receipt without them.",
   Passports_BadTier: "There is no tier {tier}. Tiers are 0 to 4.",
   Passports_NeverBound: "{account} was never bound to a domain. There is nothing to release.",
   Passports_StillBound: "{account} is bound to domain {home} at least until {until}. Release it then.",

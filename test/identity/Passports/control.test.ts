@@ -257,6 +257,24 @@ describe("Passports::control", () => {
         .withArgs(b, Purpose.Merge, subject);
     });
 
+    it("should refuse a receipt that names limits, of either founder [CON-1] [FORK-3]", async () => {
+      const { city, passports, alice, bob, a, b } = await loadFixture(twoPassports);
+      await passports.connect(alice).offerControl(a, bob.address);
+      await time.increase(RECOVERY_DELAY);
+      const [first, second] = await mergeConsents(city, [alice, a], [bob, b]);
+      const subject = await city.forks.mergeSubjectOf(a, b);
+      const limits = idOf("only until spring");
+      const limitedFirst = await consent(city, alice, a, Purpose.Merge, subject, { limits });
+      const limitedSecond = await consent(city, bob, b, Purpose.Merge, subject, { limits });
+      await expect(passports.connect(bob).acceptControlAndMerge(a, b, [limitedFirst, second]))
+        .to.be.revertedWithCustomError(passports, "Passports_OutsideLimits")
+        .withArgs(a, limits);
+      await expect(passports.connect(bob).acceptControlAndMerge(a, b, [first, limitedSecond]))
+        .to.be.revertedWithCustomError(passports, "Passports_OutsideLimits")
+        .withArgs(b, limits);
+      expect(await passports.ownerOf(a)).to.equal(alice.address);
+    });
+
     it("should refuse a passport that is not of the caller's domain, or is of the one offered", async () => {
       const { city, passports, alice, bob, carol, a, b } = await loadFixture(twoPassports);
       const c = await register(city, carol);

@@ -102,7 +102,7 @@ export declare namespace acceptControl {
  * Accepts control and makes the two domains one.
  *
  * @throws ContractRevertError: `ConsentLedger_Unusable`, `ConsentLedger_WrongReceipt`,
- * `Liability_NotInGoodStanding`, `Liability_CaseOpen`
+ * `Passports_OutsideLimits`, `Liability_NotInGoodStanding`, `Liability_CaseOpen`
  *
  * @example
  * ```ts

@@ -97,4 +97,22 @@ contract Regressions is World {
         _same(LIABILITY.standing(3).bond, 0, "what others rely on");
         _same(LIABILITY.completeWithdrawal(3, PAYER), BOND, "what leaves");
     }
+
+    /// @notice [ENF-1b] [ENF-2] [ATK-B2] At a price below 1 a withdrawal left its member one unit short of what standing had counted.
+    function test_withdrawalRoundsByOneUnit() external {
+        SlashOrder memory order;
+        order.offender = 1;
+        order.incident = INCIDENT;
+        order.compensation = uint96(BOND) + 100;
+        order.victim = PAYER;
+        order.ruled = true;
+        LIABILITY.slash(order);
+        LIABILITY.join(4, 2, PAYER, BOND, 0);
+        LIABILITY.queueWithdrawal(2, 1);
+        VM.warp(block.timestamp + UNBONDING);
+        _same(LIABILITY.standing(2).bond, 899, "what others rely on");
+        LIABILITY.completeWithdrawal(2, PAYER);
+        _same(LIABILITY.standing(2).bond, 898, "what is left, rounded down");
+        _same(LIABILITY.bondOf(4), 1_000, "the unit stays in the pool");
+    }
 }

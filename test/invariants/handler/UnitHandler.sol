@@ -121,7 +121,8 @@ abstract contract UnitHandler is Cast {
         try LIABILITY.completeWithdrawal(id, _actor(seed)) returns (uint256 paid) {
             _check(block.timestamp >= Timestamp.unwrap(request.readyAt), "I5: a withdrawal came before its time");
             _check(paid == due, "I5: a withdrawal paid other than what is due");
-            _check(LIABILITY.bondOf(id) >= was.bond, "I5: a withdrawal took what others could rely on");
+            // What is burnt rounds up and what stays rounds down: 1 unit below a price of 1.
+            _check(LIABILITY.bondOf(id) + 1 >= was.bond, "I5: a withdrawal took what others could rely on");
             bool late = block.timestamp >= Timestamp.unwrap(request.latest);
             _check(late || was.reserve == 0 || _assetsOf(id) >= was.reserve, "I5: a withdrawal cut into the reserve");
             Licence memory licence = _licence();

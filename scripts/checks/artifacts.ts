@@ -5,7 +5,7 @@ import type { Check } from "./check";
 
 const SIZE_LIMIT = 24_576;
 /** What a library of internal functions leaves behind; nobody deploys it. */
-const STUB = 100;
+const EMPTY_LIBRARY = 100;
 const NOTHING = "no artifacts: run `npm run compile` first";
 
 /** Identical signatures may be declared twice; two signatures behind one selector would decode to the wrong sentence. */
@@ -58,7 +58,7 @@ export const contractSizes: Check = {
     const sizes = artifacts()
       .filter((artifact) => isOurs(artifact) && !isMock(artifact))
       .map(({ contractName, deployedBytecode }) => ({ contractName, bytes: (deployedBytecode.length - 2) / 2 }))
-      .filter(({ bytes }) => bytes > STUB)
+      .filter(({ bytes }) => bytes > EMPTY_LIBRARY)
       .sort((a, b) => b.bytes - a.bytes);
     const width = Math.max(8, ...sizes.map(({ contractName }) => contractName.length));
     const row = (name: string, bytes: string, room: string): string =>

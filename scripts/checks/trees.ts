@@ -75,12 +75,10 @@ export const trees: Check = {
         .map(({ text }) => sentence(text));
       for (const problem of compareTree(leaves, titles)) problems.push(`${file}: ${problem}`);
     }
-    const treeless = filesUnder("test", ".test.ts").filter(
-      (file) => !files.includes(file.replace(/\.test\.ts$/, ".tree")),
-    );
-    return {
-      summary: `${String(leafCount)} leaves of ${String(files.length)} trees; ${String(treeless.length)} test files have no tree`,
-      problems,
-    };
+    for (const file of filesUnder("test", ".test.ts")) {
+      const tree = file.replace(/\.test\.ts$/, ".tree");
+      if (!files.includes(tree)) problems.push(`${file} has no ${tree} beside it`);
+    }
+    return { summary: `${String(leafCount)} leaves of ${String(files.length)} trees`, problems };
   },
 };

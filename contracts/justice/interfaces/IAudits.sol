@@ -165,8 +165,7 @@ interface IAudits {
 
     /// @notice Commits a member's books for the epoch that runs. By its controller or an operator that may act. Restricted (public, capability
     /// *justice*).
-    /// @dev Reverts with `Audits_NotAuthorized`, `Audits_NotEnrolled`, `Audits_BadBooks`, `Audits_WrongBooksStatus` (punished already). Emits
-    /// `BooksCommitted`.
+    /// @dev Reverts with `Audits_NotAuthorized`, `Audits_NotEnrolled`, `Audits_BadBooks`. Emits `BooksCommitted`.
     /// @param root Root of the tree; zero without receipts
     /// @param leaves How many receipts
     function commitRoot(uint256 passport, bytes32 root, uint32 leaves) external;

@@ -15,7 +15,7 @@ import {ReportView} from "../types/Bounties.sol";
 /// come first served; nothing awarded is ever lost.
 ///
 /// SELF-CONVICTION does not pay (ATK-C7): nobody bound to the respondent's domain is rewarded, unless the respondent turned itself in for
-/// the incident, and then with at most half of the penalty that its domain bore.
+/// the incident, and then all of them together with at most half of the penalty that its domain bore.
 interface IBounties {
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                    ERRORS                                                     //
@@ -39,7 +39,9 @@ interface IBounties {
     error Bounties_AlreadyAwarded(bytes32 report);
     /// @notice The reporter is bound to the respondent's domain, and the respondent did not turn itself in.
     error Bounties_OwnDomain(address reporter, uint256 domain);
-    /// @notice A reward within the respondent's own domain is above half of the penalty that it bore.
+    /// @notice Rewards within the respondent's own domain come to more than half of the penalty that it bore.
+    /// @param amount The reward
+    /// @param most What is left of that half
     error Bounties_AboveHalfPenalty(uint256 amount, uint256 most);
     /// @notice Only the passport's controller turns it in.
     error Bounties_NotController(uint256 passport, address caller);

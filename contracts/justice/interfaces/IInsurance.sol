@@ -42,7 +42,8 @@ import {
 ///
 /// EXIT. `withdraw` and `redeem` are closed (their maxima are 0). Shares are queued, stay at risk, and leave at the price of the moment of
 /// completion, after `insurance.exitDelay` and never earlier than the longest case: an exit outruns no case filed before it. Where
-/// claims are pending in the epoch that the exit falls into, it waits for their settlement; the price counts pending claims already.
+/// claims are pending in the epoch that the exit falls into, it waits for their settlement. The price counts later pending claims already, and
+/// whoever leaves while claims are held leaves its part of them behind.
 /// A completed wait is open for an epoch and a week, then it must be asked for anew: no underwriter stands at an open door.
 ///
 /// ACCOUNTING is internal: a donation changes no price (ATK-B9). What a premium, a fine or a debtor brings belongs at once to whoever
@@ -86,7 +87,7 @@ interface IInsurance is IERC4626 {
     error Insurance_WrongStatus(uint256 claimId, CoverClaimStatus status);
     /// @notice Only the claim's victim may.
     error Insurance_NotVictim(uint256 claimId, address caller);
-    /// @notice The other claim's box cannot hold this claim: another victim or debt, or its proceeds have been split.
+    /// @notice The other claim's box cannot answer for this claim: another victim or debt, or nothing was presented upon it.
     error Insurance_BadBox(uint256 claimId, uint256 via);
     /// @notice The victim has not assigned its claim on the debtor to the box.
     error Insurance_NothingHandedOver(uint256 claimId, address box);
@@ -110,8 +111,6 @@ interface IInsurance is IERC4626 {
     error Insurance_WindowOver(address account, Timestamp until);
     /// @notice Claims of the epoch that the exit falls into are pending.
     error Insurance_ClaimPending(uint256 epoch, Timestamp endsAt);
-    /// @notice Claims are held since before the exit was ready.
-    error Insurance_HoldPending(Timestamp since);
     /// @notice More shares are asked than there are free.
     error Insurance_InsufficientBacking(uint256 domain, address account, uint256 requested, uint256 available);
     /// @notice The tranche was folded into another.
@@ -202,8 +201,8 @@ interface IInsurance is IERC4626 {
     /// @notice The present epoch and its end.
     function currentEpoch() external view returns (uint256 epoch, Timestamp endsAt);
 
-    /// @notice Premium of a cover for some epochs, rounded up: the term's rate, times 1, 1.5, 2 or 3 for tier 4, 3, 2 or 1, times one more
-    /// for each ruling against and each failed audit on the decayed record, at most ten.
+    /// @notice Premium of a cover for some epochs, rounded up: the term's rate, times 1, 1.5, 2 or 3 for tier 4, 3, 2 or 1. What the decayed
+    /// record holds of rulings against and audits failed counts like cover, up to nine times the cover.
     /// @dev Reverts with `Insurance_NotInsurable`, `Insurance_BadEpochs`.
     function premiumOf(uint256 passport, uint256 cover, uint256 epochs) external view returns (uint256);
 
@@ -235,7 +234,7 @@ interface IInsurance is IERC4626 {
         view
         returns (uint256 epoch, Timestamp startsAt, Timestamp endsAt, uint256 demand, uint256 cap);
 
-    /// @notice What an epoch's claims got; zeros before it is settled.
+    /// @notice What an epoch's claims got; `granted` is 0 before it is settled.
     function settlementOf(uint256 epoch) external view returns (Settlement memory);
 
     /// @notice Where a victim assigns its claim on the debtor (`ILiability.assignClaim`) for a claim on the pool.
@@ -344,8 +343,8 @@ interface IInsurance is IERC4626 {
     function cancelRedeem() external;
 
     /// @notice Redeems the caller's queued shares at the present price, settling an epoch that ended first. Capability *exit*.
-    /// @dev Reverts with `Insurance_NothingQueued`, `Insurance_NotReady`, `Insurance_WindowOver`, `Insurance_ClaimPending`,
-    /// `Insurance_HoldPending`. Emits `Withdraw`.
+    /// @dev Reverts with `Insurance_NothingQueued`, `Insurance_NotReady`, `Insurance_WindowOver`, `Insurance_ClaimPending`. Emits
+    /// `Withdraw`.
     function completeRedeem(address to) external returns (uint256 assets);
 
     /// @notice Backs the domain of a passport with a first loss. Capability *settle small*.

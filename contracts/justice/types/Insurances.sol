@@ -82,9 +82,9 @@ struct CoverClaim {
 
 /// @notice What an epoch's claims got.
 /// @param demand Asked of the main pool
-/// @param granted What the cap allowed of it
-/// @param left Not yet paid or given back
-/// @param open Claims not yet paid or lapsed
+/// @param granted What the cap allowed of it; 0 before the epoch is settled
+/// @param left Granted and neither paid nor given back
+/// @param open Claims that ask and are neither paid nor lapsed
 struct Settlement {
     uint96 demand;
     uint96 granted;
@@ -92,20 +92,16 @@ struct Settlement {
     uint32 open;
 }
 
-/// @notice The claim on a debtor that a victim handed over, and what was paid for it.
-/// @param face What the debtor owed on it when it was handed over, in the asset's units
-/// @param advanced Paid for it by the main pool
-/// @param first Paid for it by the first-loss tranche
-/// @param recouped Of the main pool's part, collected from the debtor since
-/// @param open Claims presented upon it and not yet paid
-/// @param split Whether proceeds have been split: nothing more can be presented upon it
+/// @notice The claim on a debtor that a victim handed over, and what of it is the pool's.
+/// @param face What the debtor owed on it when a claim was last presented upon it, in the asset's units
+/// @param part Of the face, what was paid for; the rest is still the victim's
+/// @param outlay Paid by the main pool and not yet made good by the debtor
+/// @param open Claims presented upon it and not yet paid: until then nothing is split
 struct RecourseView {
     uint256 face;
-    uint256 advanced;
-    uint256 first;
-    uint256 recouped;
+    uint256 part;
+    uint256 outlay;
     uint256 open;
-    bool split;
 }
 
 /// @notice A first-loss tranche.

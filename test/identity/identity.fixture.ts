@@ -223,8 +223,8 @@ function doorsOf(city: Omit<City, "people">): Door[] {
 const MODULES = ["Liability", "Passports", "ConsentLedger", "Forks", "Recovery", "Tiers"] as const;
 type Module = (typeof MODULES)[number];
 
-/** A whole cell of the identity unit, everything real. */
-export async function foundCity(): Promise<City> {
+/** A whole cell of the identity unit, everything real; `more` adds parameters to its charter. */
+export async function foundCity(more: Readonly<Record<string, bigint | number>> = {}): Promise<City> {
   const signers = (await ethers.getSigners()) as [...Officers, ...People];
   const [admin, breaker, auditor, auditor2, sentinel, insurance, ...people] = signers;
 
@@ -236,7 +236,7 @@ export async function foundCity(): Promise<City> {
   await setBalance(await relay.getAddress(), ethers.parseEther("1000"));
   const court = await ethers.getSigner(await relay.getAddress());
 
-  const parameters = Object.entries({ ...CHARTER, "liability.insurance": BigInt(insurance.address) });
+  const parameters = Object.entries({ ...CHARTER, ...more, "liability.insurance": BigInt(insurance.address) });
   const constitution = await ethers.deployContract("Constitution", [
     await cell.getAddress(),
     idOf("charter"),

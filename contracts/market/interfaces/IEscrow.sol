@@ -9,11 +9,10 @@ import {
     AssetView,
     CreditView,
     DeliveryProof,
-    DisputeView,
+    SplitView,
     EscrowTerms,
     MilestoneView,
     OpenParams,
-    ReleaseParams,
     ReleaseReason
 } from "../types/Escrows.sol";
 
@@ -68,8 +67,6 @@ interface IEscrow is IArbitrable {
 
     /// @notice A part of the wiring is missing.
     error Escrow_ZeroAddress();
-    /// @notice The caller is not the contract itself.
-    error Escrow_NotSelf(address caller);
     /// @notice The caller neither controls the passport nor acts for it.
     error Escrow_NotAuthorised(uint256 passport, address caller);
     /// @notice The passport, or its domain, is in no good standing.
@@ -88,6 +85,8 @@ interface IEscrow is IArbitrable {
     error Escrow_WindowTooShort(uint256 window, uint256 least);
     /// @notice Every escrow has somebody who rules.
     error Escrow_NoArbitrator();
+    /// @notice The payee bound itself to other arbitrators (CON-2).
+    error Escrow_ArbitratorRefused(uint256 payee, address arbitrator);
     /// @notice An escrow of these terms was opened already; another nonce makes another.
     error Escrow_AlreadyOpen(bytes32 escrow);
     /// @notice There is no escrow of these terms.
@@ -123,7 +122,7 @@ interface IEscrow is IArbitrable {
     /// @notice The deadline is over, so delivery can neither be claimed nor attested.
     error Escrow_DeadlineOver(bytes32 escrow, uint256 index, Timestamp deadline);
     /// @notice Delivery was claimed already.
-    error Escrow_AlreadyDelivered(bytes32 escrow, uint256 index, Timestamp at);
+    error Escrow_AlreadyDelivered(bytes32 escrow, uint256 index, Timestamp claimedAt);
     /// @notice Too late to dispute: the milestone can only be released or refunded by now.
     error Escrow_TooLateToDispute(bytes32 escrow, uint256 index, Timestamp latest);
     /// @notice A share is above the whole.
@@ -152,7 +151,7 @@ interface IEscrow is IArbitrable {
     error Escrow_BadRecipient(address to);
     /// @notice The record is not that of a closed passport, or the caller is not who controlled it at the end.
     error Escrow_NotLeaver(uint256 passport, address caller);
-    /// @notice More items are in a batch than fit.
+    /// @notice More calls are in a batch than fit.
     error Escrow_BatchTooLong(uint256 items, uint256 most);
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -264,7 +263,7 @@ interface IEscrow is IArbitrable {
     function milestoneOf(bytes32 escrow, uint256 index) external view returns (MilestoneView memory);
 
     /// @notice A dispute as it stands. Total.
-    function disputeOf(address arbitrator, uint256 disputeID) external view returns (DisputeView memory);
+    function disputeOf(address arbitrator, uint256 disputeID) external view returns (SplitView memory);
 
     /// @notice What a passport can withdraw of an asset, in its units.
     function creditOf(uint256 passport, address asset) external view returns (CreditView memory);
@@ -309,15 +308,11 @@ interface IEscrow is IArbitrable {
     /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_NotInGoodStanding` (either side), `Escrow_SamePassport`, `Escrow_MilestoneCount`,
     /// `Escrow_EmptyMilestone`, `Escrow_AmountTooLarge`, `Escrow_BadDeadline`, `Escrow_WindowTooShort`, `Escrow_NoArbitrator`,
     /// `Escrow_AlreadyOpen`, `Escrow_AssetNotAdmitted`, `Escrow_AssetTakesFee`, `Escrow_AssetShort`, `Escrow_WrongValue`,
-    /// `Escrow_OtherDelegation`, `Escrow_NoDelegatedCoin`, and what constraints and delegations say. Emits `EscrowOpened`.
+    /// `Escrow_OtherDelegation`, `Escrow_NoDelegatedCoin`, `Escrow_ArbitratorRefused`, and what constraints and delegations say. Emits `EscrowOpened`.
     function open(OpenParams calldata params) external payable returns (bytes32 escrow);
 
     /// @notice `open` with the caller's ERC-2612 permit for this contract. A permit used already does no harm while the allowance stands.
     function openWithPermit(OpenParams calldata params, Permit calldata permit) external returns (bytes32 escrow);
-
-    /// @notice `open` for many, at most 64; one that fails leaves the rest, and its value goes back with what is left over.
-    /// @return opened Their ids; zero for one that failed.
-    function openBatch(OpenParams[] calldata items) external payable returns (bytes32[] memory opened);
 
     // ------------------------------------------------------------------------------------------------------------- //
     //                                              WRITES: settling                                                 //
@@ -339,10 +334,6 @@ interface IEscrow is IArbitrable {
     /// @notice Finishes a release that waited. Anyone. Restricted (public, capability *settle small*).
     /// @dev Reverts with `Escrow_WrongState`, `Escrow_StillWaits`. Emits `MilestoneReleased`.
     function finishRelease(EscrowTerms calldata terms, uint256 index) external;
-
-    /// @notice `release` for many, at most 64; one that fails leaves the rest.
-    /// @return released Which ones were.
-    function releaseBatch(ReleaseParams[] calldata items) external returns (bool[] memory released);
 
     /// @notice Credits a milestone to the payer: by the payee, unless it is settled; by anyone when the deadline is over, no delivery was
     /// claimed and nothing is disputed. Restricted (public, capability *exit*).
@@ -378,7 +369,8 @@ interface IEscrow is IArbitrable {
     function settleRuling(EscrowTerms calldata terms, uint256 index, uint256 disputeID) external;
 
     /// @notice Puts a released milestone into the record of both sides, where they were of two domains when it opened and are now. Anyone, once.
-    /// Restricted (public, capability *justice*).
+    /// Its value is the amount in the settlement asset; in another asset it counts and weighs nothing. Restricted (public, capability
+    /// *justice*).
     /// @dev Reverts with `Escrow_WrongState`, `Escrow_AlreadyRecorded`, `Escrow_SameDomain`. Emits `SettlementRecorded`.
     function recordSettled(EscrowTerms calldata terms, uint256 index) external;
 
@@ -407,4 +399,16 @@ interface IEscrow is IArbitrable {
     /// Restricted (public, capability *justice*).
     /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_CreditTooLow`, `Escrow_AssetShort`, and as {ILiability-deposit} does. Emits `CreditDeposited`.
     function depositCredit(uint256 passport, uint96 amount) external;
+
+    // ------------------------------------------------------------------------------------------------------------- //
+    //                                              WRITES: batches                                                  //
+    // ------------------------------------------------------------------------------------------------------------- //
+
+    /// @notice Makes at most 64 calls of this contract in the caller's name, each under its own guard; one that fails leaves the others and is told
+    /// in `BatchItemFailed`. Value is spent by those that need it, and the rest goes back to the caller. Restricted (public, capability
+    /// *justice*): what a posture denies or delays it denies or delays item by item.
+    /// @dev Reverts with `Escrow_BatchTooLong`, and where the rest cannot be sent back.
+    /// @param calls Encoded calls
+    /// @return done Which ones succeeded
+    function batch(bytes[] calldata calls) external payable returns (bool[] memory done);
 }

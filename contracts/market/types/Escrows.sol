@@ -58,14 +58,6 @@ struct OpenParams {
     uint256 delegation;
 }
 
-/// @notice A milestone to be released.
-/// @param proof Where the payer released it or its window is over: empty. Where a delivery was attested: see {IEscrow-release}.
-struct ReleaseParams {
-    EscrowTerms terms;
-    uint256 index;
-    DeliveryProof proof;
-}
-
 /// @notice An attestor's word that a milestone was delivered.
 /// @param evidence Hash of what was delivered.
 /// @param signature The attestor's signature of `Delivery`; empty where the attestor itself calls or there is no such proof.
@@ -114,7 +106,7 @@ struct MilestoneView {
 /// @param payeeOffered Whether the payee did.
 /// @param ruled Whether the arbitrator ruled.
 /// @param ruling 1 the payer's offer, 2 the payee's; anything else came in as 0, half each.
-struct DisputeView {
+struct SplitView {
     bytes23 milestone;
     Timestamp raisedAt;
     Bps payerOffer;

@@ -6,7 +6,6 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {IConstitution} from "../cell/interfaces/IConstitution.sol";
 import {
     PARAM_JUSTICE_DELAY,
-    PARAM_LIABILITY_INSURANCE,
     PARAM_LIABILITY_LONGEST_CASE,
     PARAM_LIABILITY_UNBONDING_TIME
 } from "../cell/types/Parameters.sol";
@@ -24,6 +23,7 @@ import {IOrders} from "./interfaces/IOrders.sol";
 import {OrderRegister} from "./libraries/OrderRegister.sol";
 import {Legs} from "./libraries/Legs.sol";
 import {OrderHash} from "./libraries/OrderHash.sol";
+import {Reserves} from "./libraries/Reserves.sol";
 import {InterimCourtWiring, Order, OrderKind, OrderView} from "./types/Orders.sol";
 
 /// @title InterimCourt
@@ -158,7 +158,7 @@ contract InterimCourt is IInterimCourt, Guarded, EIP712 {
         emit OrderAnnulled(orderHash);
 
         // Interaction: its reserve ends.
-        if (reserved) _release(orderHash);
+        if (reserved) Reserves.release(LIABILITY, PASSPORTS, CONSTITUTION, orderHash);
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -173,7 +173,10 @@ contract InterimCourt is IInterimCourt, Guarded, EIP712 {
         emit LegExecuted(orderHash, leg, order.legs[leg].kind, msg.sender);
 
         // Interaction: one call of one module.
-        Legs.Modules(LIABILITY, FORKS, RECOVERY).run(order, leg, orderHash);
+        Legs.Modules memory modules;
+        (modules.liability, modules.forks, modules.recovery) = (LIABILITY, FORKS, RECOVERY);
+        Legs.Bounds memory unbounded;
+        modules.run(order, leg, orderHash, unbounded);
     }
 
     /// @inheritdoc IOrders
@@ -183,7 +186,7 @@ contract InterimCourt is IInterimCourt, Guarded, EIP712 {
         emit OrderClosed(orderHash, done);
 
         // Interaction: its reserve ends.
-        if (reserved) _release(orderHash);
+        if (reserved) Reserves.release(LIABILITY, PASSPORTS, CONSTITUTION, orderHash);
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -199,18 +202,6 @@ contract InterimCourt is IInterimCourt, Guarded, EIP712 {
 
         latest = _after(actAt, CONSTITUTION.value(PARAM_LIABILITY_UNBONDING_TIME));
         if (timeNow() > latest) revert InterimCourt_ActLimit(actAt, latest);
-    }
-
-    /// @dev What an applicant for a spin-off put aside for this case goes back to whoever controls it now, and to the insurance
-    /// account when it closed meanwhile: a refund must neither vanish nor hold up the end of a case.
-    function _release(bytes32 orderHash) private {
-        uint256 applicant = LIABILITY.caseOf(orderHash).applicant;
-        address refundTo;
-        if (applicant != 0) {
-            refundTo = PASSPORTS.controllerOf(applicant);
-            if (refundTo == address(0)) refundTo = address(uint160(CONSTITUTION.value(PARAM_LIABILITY_INSURANCE)));
-        }
-        LIABILITY.release(orderHash, refundTo);
     }
 
     /// @dev A moment that 40 bits hold, however long a charter's time is.

@@ -6,8 +6,12 @@ import {IRecovery} from "../../identity/interfaces/IRecovery.sol";
 import {ILiability} from "../../liability/interfaces/ILiability.sol";
 import {SlashOrder} from "../../liability/types/Liabilities.sol";
 import {Sanction} from "../../liability/types/Sanction.sol";
+import {Bps} from "../../shared/types/Bps.sol";
+import {IBounties} from "../interfaces/IBounties.sol";
+import {IInsurance} from "../interfaces/IInsurance.sol";
 import {IOrders} from "../interfaces/IOrders.sol";
 import {
+    CompensateLeg,
     DischargeLeg,
     Leg,
     LiftLeg,
@@ -15,6 +19,7 @@ import {
     Order,
     OrderKind,
     ResolveQuarantineLeg,
+    RewardLeg,
     SanctionLeg,
     SlashLeg,
     TransferControlLeg
@@ -31,6 +36,25 @@ library Legs {
         ILiability liability;
         IForks forks;
         IRecovery recovery;
+        IInsurance insurance;
+        IBounties bounties;
+    }
+
+    /// @notice What holds a slash back, beyond its own words.
+    /// @param ownOnly No panel ruled: it ends at the offender's own bond (ENF-1c)
+    /// @param noBounty The reporter is of the offender's own domain, and earns nothing by it
+    /// @param relief Part of the penalty that is not taken
+    struct Bounds {
+        bool ownOnly;
+        bool noBounty;
+        Bps relief;
+    }
+
+    /// @dev What the legs of an order ask for together.
+    struct Sums {
+        uint256 slashed;
+        uint256 insured;
+        bool punishes;
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -44,26 +68,18 @@ library Legs {
         uint256 count = order.legs.length;
         if (count == 0 || count > MAX_LEGS) revert IOrders.Orders_LegCount(count, MAX_LEGS);
 
-        uint256 ordered;
-        uint256 insured;
+        Sums memory sums;
         for (uint256 i = 0; i < count; ++i) {
             OrderKind kind = order.legs[i].kind;
             bytes calldata payload = order.legs[i].payload;
             if (kind > last) revert IOrders.Orders_KindNotServed(i, kind);
             if (!_isSound(kind, payload)) revert IOrders.Orders_BadPayload(i, kind);
+            if (count != 1 && _standsAlone(kind)) revert IOrders.Orders_MustStandAlone(i, kind);
 
-            if (kind == OrderKind.Slash) {
-                punishes = true;
-                ordered += _word(payload, 1) + _word(payload, 2);
-            } else if (kind == OrderKind.Sanction) {
-                punishes = true;
-            } else if (kind == OrderKind.Compensate) {
-                insured += _word(payload, 1);
-            } else if (count != 1 && (kind == OrderKind.Discharge || kind == OrderKind.TransferControl)) {
-                revert IOrders.Orders_MustStandAlone(i, kind);
-            }
+            _add(sums, kind, payload);
         }
-        if (insured > ordered) ordered = insured;
+        punishes = sums.punishes;
+        uint256 ordered = sums.insured > sums.slashed ? sums.insured : sums.slashed;
         if (ordered > order.claim) revert IOrders.Orders_AboveClaim(ordered, order.claim);
         if (!punishes && order.claim != 0) revert IOrders.Orders_NothingToReserve(order.claim);
     }
@@ -74,11 +90,18 @@ library Legs {
 
     /// @notice Does what a leg says. The callee's own error, if any, is passed on.
     /// @param caseId The case that the order opened
-    function run(Modules memory modules, Order calldata order, uint256 index, bytes32 caseId) internal {
+    /// @param bounds What holds a slash back
+    function run(
+        Modules memory modules,
+        Order calldata order,
+        uint256 index,
+        bytes32 caseId,
+        Bounds memory bounds
+    ) internal {
         Leg calldata leg = order.legs[index];
         uint256 respondent = order.respondent;
         if (leg.kind == OrderKind.Slash) {
-            modules.liability.slash(_slashOrder(order, leg.payload, caseId));
+            modules.liability.slash(_slashOrder(order, leg.payload, caseId, bounds));
         } else if (leg.kind == OrderKind.Sanction) {
             SanctionLeg memory sanction = abi.decode(leg.payload, (SanctionLeg));
             modules.liability.sanction(respondent, order.incident, sanction.kind, sanction.length);
@@ -91,8 +114,14 @@ library Legs {
             modules.forks.discharge(respondent, discharge.haircut, discharge.probation);
         } else if (leg.kind == OrderKind.TransferControl) {
             modules.recovery.transferControl(respondent, abi.decode(leg.payload, (TransferControlLeg)).newController);
-        } else {
+        } else if (leg.kind == OrderKind.CancelRecovery) {
             modules.recovery.cancelRecovery(respondent);
+        } else if (leg.kind == OrderKind.Compensate) {
+            CompensateLeg memory pay = abi.decode(leg.payload, (CompensateLeg));
+            modules.insurance.compensate(order.incident, respondent, order.actAt, pay.victim, pay.amount);
+        } else {
+            RewardLeg memory reward = abi.decode(leg.payload, (RewardLeg));
+            modules.bounties.award(order.incident, respondent, order.evidence, reward.reporter, reward.amount);
         }
     }
 
@@ -103,9 +132,12 @@ library Legs {
     function _slashOrder(
         Order calldata order,
         bytes calldata payload,
-        bytes32 caseId
+        bytes32 caseId,
+        Bounds memory bounds
     ) private pure returns (SlashOrder memory) {
         SlashLeg memory leg = abi.decode(payload, (SlashLeg));
+        leg.penalty -= uint96(bounds.relief.partOf(leg.penalty));
+        if (bounds.noBounty) leg.reporter = address(0);
         return
             SlashOrder({
                 offender: order.respondent,
@@ -116,10 +148,21 @@ library Legs {
                 victim: leg.victim,
                 reporter: leg.reporter,
                 bounty: leg.bounty,
-                ruled: leg.ruled,
+                ruled: leg.ruled && !bounds.ownOnly,
                 actAt: order.actAt,
                 named: leg.named
             });
+    }
+
+    /// @dev Adds a sound leg to what its order asks for.
+    function _add(Sums memory sums, OrderKind kind, bytes calldata payload) private pure {
+        if (kind == OrderKind.Slash) sums.slashed += _word(payload, 1) + _word(payload, 2);
+        else if (kind == OrderKind.Compensate) sums.insured += _word(payload, 1);
+        if (kind == OrderKind.Slash || kind == OrderKind.Sanction) sums.punishes = true;
+    }
+
+    function _standsAlone(OrderKind kind) private pure returns (bool) {
+        return kind == OrderKind.Discharge || kind == OrderKind.TransferControl;
     }
 
     /// @dev Whether `payload` is the canonical encoding for `kind`. What passes here always decodes.

@@ -123,7 +123,7 @@ struct CompensateLeg {
     uint96 amount;
 }
 
-/// @notice Payload of `OrderKind.Reward`. The incident is the order's.
+/// @notice Payload of `OrderKind.Reward`. Incident, respondent and evidence are the order's.
 /// @param reporter Who reported what the order confirms
 /// @param amount What the security budget is to pay, in the asset's units
 struct RewardLeg {

@@ -3,11 +3,10 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
-import {IPanels} from "../../justice/interfaces/IPanels.sol";
 import {PanelStatus, PanelTerms} from "../../justice/types/Panels.sol";
 
-/// @notice Panels whose word a test speaks: each round ends as it is told. Fees stay here, or go back when they are reclaimed.
-contract PanelsMock is IPanels {
+/// @notice Panels as the court sees them, whose word a test speaks: each round ends as it is told. Fees stay here, or go back when they are reclaimed.
+contract PanelsMock {
     event Opened(bytes32 indexed roundId, PanelTerms terms, uint256 value);
 
     struct Told {

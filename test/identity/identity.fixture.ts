@@ -106,6 +106,8 @@ export const CHARTER = {
   "cell.maxTerms": 2,
   "justice.delay": DAY,
   "justice.quarantineTtl": 2 * DAY,
+  "constraints.loosening": DAYS(7),
+  "reputation.halfLife": DAYS(180),
 } as const;
 
 export type Parameter = keyof typeof CHARTER;

@@ -34,16 +34,18 @@ interface IDelegations {
     error Delegations_AlreadyOver(uint256 expiry);
     /// @notice A clause is wider than the parent's, or than what a passport can lend where `parent` is 0.
     error Delegations_Wider(uint256 parent, DelegationClause clause, uint256 asked, uint256 most);
-    /// @notice The delegation does not count; `at` is the one in the chain that ended it.
-    error Delegations_NotLive(uint256 id, uint256 at, DelegationState state);
+    /// @notice The delegation cannot be lent on.
+    error Delegations_NoDepth(uint256 parent);
+    /// @notice The delegation does not count; `link` is the one in the chain that ended it.
+    error Delegations_NotLive(uint256 id, uint256 link, DelegationState state);
     /// @notice The caller is neither the passport's controller nor the delegate of this delegation or one above it.
     error Delegations_NotEntitled(uint256 id, address caller);
     /// @notice The delegation does not carry the scope.
     error Delegations_OutOfScope(uint256 id, uint16 scope, uint16 scopes);
     /// @notice The delegation is for another asset.
     error Delegations_OtherAsset(uint256 id, address asset, address granted);
-    /// @notice More than what is left of a cap; `at` is the delegation in the chain whose cap it is.
-    error Delegations_OverCap(uint256 id, uint256 at, uint256 amount, uint256 left);
+    /// @notice More than what is left of a cap; `link` is the delegation in the chain whose cap it is.
+    error Delegations_OverCap(uint256 id, uint256 link, uint256 amount, uint256 left);
     /// @notice The delegate is bound to a domain in debt, under sanction or in quarantine.
     error Delegations_DelegateNotGood(address delegate, uint256 home);
 
@@ -81,8 +83,8 @@ interface IDelegations {
 
     /// @notice Whether a delegation counts now, and if not, which of its chain ended it and why. Total.
     /// @return state Of the first in the chain, from the delegation upwards, that does not count.
-    /// @return at That one; the delegation itself while it is live.
-    function stateOf(uint256 id) external view returns (DelegationState state, uint256 at);
+    /// @return link That one; the delegation itself while it is live.
+    function stateOf(uint256 id) external view returns (DelegationState state, uint256 link);
 
     /// @notice Whether an account may act under a delegation now, with every bit of `scope`. Total; false for no scope at all. It does not
     /// ask for the delegate's standing, which counts where value moves.
@@ -105,7 +107,7 @@ interface IDelegations {
     function grant(uint256 passport, DelegationTerms calldata terms) external returns (uint256 id);
 
     /// @notice Lends on part of a delegation. By its delegate. Capability *issue identity*.
-    /// @dev Reverts with `Delegations_NotDelegate`, `Delegations_NotLive`, and as `grant` does. Emits `DelegationGranted`.
+    /// @dev Reverts with `Delegations_NotLive`, `Delegations_NotDelegate`, `Delegations_NoDepth`, `Delegations_OtherAsset`, and as `grant` does. Emits `DelegationGranted`.
     function grantUnder(uint256 parent, DelegationTerms calldata terms) external returns (uint256 id);
 
     /// @notice Ends a delegation and everything below it, at once. By the passport's controller, its delegate, or a delegate above it.

@@ -69,7 +69,6 @@ enum DelegationState {
 /// @notice A term of a delegation.
 enum DelegationClause {
     Scopes,
-    Asset,
     Cap,
     Expiry,
     Depth

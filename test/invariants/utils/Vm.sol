@@ -6,6 +6,8 @@ interface IVm {
     function warp(uint256 moment) external;
     function prank(address sender) external;
     function assume(bool condition) external pure;
+    function addr(uint256 key) external pure returns (address account);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function snapshotState() external returns (uint256 id);
     function revertToState(uint256 id) external returns (bool done);
     function expectRevert(bytes calldata data) external;

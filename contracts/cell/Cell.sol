@@ -14,7 +14,15 @@ import {PostureTable} from "./libraries/PostureTable.sol";
 import {Terms} from "./libraries/Terms.sol";
 import {CAPABILITY_RECOVER, Capability} from "./types/Capability.sol";
 import {FUNCTION_CAPABILITY, FUNCTION_MANTLE, FunctionWord, functionKey, packFunction} from "./types/FunctionWord.sol";
-import {MANTLE_ADMIN, MANTLE_BREAKER, MANTLE_COURT, MANTLE_IDENTITY, MANTLE_PUBLIC} from "./types/Mantles.sol";
+import {
+    MANTLE_ADMIN,
+    MANTLE_BREAKER,
+    MANTLE_COURT,
+    MANTLE_IDENTITY,
+    MANTLE_PUBLIC,
+    MANTLE_RECORDER,
+    MANTLE_SPENDER
+} from "./types/Mantles.sol";
 import {MantleKind} from "./types/Mantles.sol";
 import {MEMBERSHIP_BEGIN, MEMBERSHIP_END, Membership, NEVER} from "./types/Membership.sol";
 import {Policy, Posture} from "./types/Posture.sol";
@@ -35,6 +43,8 @@ contract Cell is CellState {
         _deployer = deployer_;
         _terms.setTerms(MANTLE_COURT, MantleKind.Wiring, Duration.wrap(0), 0);
         _terms.setTerms(MANTLE_IDENTITY, MantleKind.Wiring, Duration.wrap(0), 0);
+        _terms.setTerms(MANTLE_RECORDER, MantleKind.Wiring, Duration.wrap(0), 0);
+        _terms.setTerms(MANTLE_SPENDER, MantleKind.Wiring, Duration.wrap(0), 0);
         _table.initialise();
         _assign(address(this), ICell.setPosture.selector, MANTLE_BREAKER, Capability.Recover);
     }

@@ -14,6 +14,8 @@ export const MANTLE = {
   COSIGNER: 5n,
   COURT: 6n,
   IDENTITY: 7n,
+  RECORDER: 8n,
+  SPENDER: 9n,
   PUBLIC: 2n ** 64n - 1n,
 } as const;
 

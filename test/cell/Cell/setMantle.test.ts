@@ -97,7 +97,9 @@ describe("Cell: setMantle", () => {
       const { cell } = await loadFixture(unfoundedCell);
       expect(await cell.mantleOf(NEW)).to.deep.equal([Kind.Office, TERM, 2n]);
       expect(await cell.mantleOf(MANTLE.ADMIN)).to.deep.equal([Kind.Wiring, 0n, 0n]);
-      expect(await cell.mantleOf(MANTLE.COURT)).to.deep.equal([Kind.Wiring, 0n, 0n]);
+      for (const wiring of [MANTLE.COURT, MANTLE.IDENTITY, MANTLE.RECORDER, MANTLE.SPENDER]) {
+        expect(await cell.mantleOf(wiring)).to.deep.equal([Kind.Wiring, 0n, 0n]);
+      }
       for (const [kind, term, maxTerms] of [
         [Kind.Office, DAY, 1n],
         [Kind.Office, 365n * DAY, 4n],

@@ -11,7 +11,8 @@ import {Mark, MarkView} from "../types/Reputations.sol";
 /// for praise, and nobody can take a mark away. Whether a settlement is worth recording, which it is not within one domain, is the recorder's to
 /// judge.
 ///
-/// VALUE is in units of the settlement asset; a mark that has no amount carries 10^18, one. A mark of no value counts and weighs nothing.
+/// VALUE is in units of the settlement asset; a mark that has no amount carries `MARK_ONE`, 10^18. A mark of no value counts
+/// and weighs nothing, and one of a single unit weighs nothing a second later.
 ///
 /// DECAY. A value loses half its weight in each half-life (`reputation.halfLife`, 180 days by default). The half-life in force is the one
 /// of the last `refreshTerms`; a change of it decays what comes after, never what went before, so that no reading of the past changes.

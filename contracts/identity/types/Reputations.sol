@@ -23,6 +23,9 @@ enum Mark {
 /// @dev How many marks there are.
 uint256 constant MARK_COUNT = 6;
 
+/// @dev The value of a mark that has no amount: large enough to decay finely.
+uint256 constant MARK_ONE = 1e18;
+
 /// @notice One mark of a passport's record, at one moment.
 /// @param count How often it was recorded.
 /// @param total Sum of the values, undecayed. Like `decayed` it stops at 2^88 - 1.

@@ -162,7 +162,7 @@ interface IJurorPool {
 
     /// @notice Leaves the set at once. Seats that are taken stay taken. By the controller. Restricted (public, *exit*).
     /// @dev Reverts with `JurorPool_NotController`, `JurorPool_NotSeated`. Emits `JurorUnseated`.
-    function leave(uint256 juror) external;
+    function resign(uint256 juror) external;
 
     /// @notice Adds to a juror's stake from the caller's allowance. Anyone may. Restricted (public, *justice*).
     /// @dev Reverts with `JurorPool_NotSeated`, `JurorPool_ZeroAmount`, `JurorPool_TransferShort`. Emits `StakeAdded`.

@@ -68,7 +68,7 @@ interface IPanels {
     error Panels_CommitsRun(bytes32 roundId);
     /// @notice The seat has committed already, or its vote is void.
     error Panels_AlreadyCommitted(bytes32 roundId, uint256 seat);
-    /// @notice A commitment is not zero, and none of the numbers kept for other ends.
+    /// @notice A commitment is a hash: not one of the numbers up to 2, which are kept for other ends.
     error Panels_BadCommitment(bytes32 commitment);
     /// @notice Choice and salt are not what the seat committed to.
     error Panels_WrongVote(bytes32 roundId, uint256 seat);

@@ -296,8 +296,11 @@ contract Court is ICourt, Guarded, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ICourt
-    function counter(bytes32 caseId, Order calldata order, uint256 passport) external restricted {
-        Filings.counter(_books, wiring(), caseId, order, hashOrder(order), passport);
+    function counter(Order calldata claim, Order calldata offer, uint256 passport) external restricted {
+        bytes32 caseId = hashOrder(claim);
+        Filings.counter(_books, wiring(), caseId, passport);
+        if (!Filings.isSame(claim, offer)) revert Court_CounterMismatch(caseId);
+        Filings.offer(_books, caseId, offer, hashOrder(offer));
     }
 
     /// @inheritdoc ICourt

@@ -44,7 +44,9 @@ import {IOrders} from "./IOrders.sol";
 /// MONEY. Fees go to the panel; stakes, unused fees and bonds become credits, which their owners withdraw. Nothing is ever sent to a party
 /// by another's call, except to the arbitrable contract's own credit.
 ///
-/// WHAT NO PANEL RULED. An assessor's order is a slash of the offender's own bond and nothing else, whatever it says of itself (ENF-1c).
+/// WHAT NO PANEL RULED. An assessor's order is a slash of the offender's own bond and nothing else, whatever it says of itself (ENF-1c). It
+/// runs no sooner after the filing than a withdrawal would, and leaves what other open cases reserve, for the longest case at most: so
+/// nobody has itself sued by a friend to take its bond out before its victims come.
 ///
 /// Warning: with a fallback arbitrator that stays silent for the longest case, the last ruling stands, or no action where there was none.
 /// Warning: an order between members of one domain is refused; what they owe one another they settle among themselves.
@@ -83,7 +85,7 @@ interface ICourt is IArbitrator, IArbitrable, IOrders {
     error Court_NotParty(bytes32 id, address caller);
     /// @notice The case has a counter-order already.
     error Court_CounterGiven(bytes32 caseId, bytes32 counter);
-    /// @notice A counter-order is about the same incident, parties, act and at most the same claim.
+    /// @notice A counter-order is about the same incident, parties and act, at most the same claim, and nothing graver.
     error Court_CounterMismatch(bytes32 caseId);
     /// @notice An assessor decides small claims whose order is a slash and nothing else, once.
     error Court_NotAssessable(bytes32 caseId);
@@ -105,6 +107,8 @@ interface ICourt is IArbitrator, IArbitrable, IOrders {
     error Court_NotFinal(bytes32 id);
     /// @notice This order was not what the court chose.
     error Court_NotOrdered(bytes32 orderHash, uint256 ruling);
+    /// @notice What no panel ruled would cut into what other open cases reserve; from `latest` on it runs nevertheless.
+    error Court_ReservedForOthers(uint256 domain, uint256 assetsLeft, uint256 reserved, Timestamp latest);
     /// @notice This was done already.
     error Court_AlreadyDone(bytes32 id);
     /// @notice Only the fallback arbitrator rules on this court's disputes.
@@ -239,10 +243,10 @@ interface ICourt is IArbitrator, IArbitrable, IOrders {
     /// @notice Offers a counter-order, once, in the first hearing. By the respondent's side. Restricted (public, *justice*).
     /// @dev Reverts with `Court_WrongStage`, `Court_TooLate`, `Court_NotParty`, `Court_CounterGiven`, `Court_CounterMismatch`,
     /// `Court_CaseExists`, `Orders_…`. Emits `CounterOffered`.
-    /// @param caseId The case
-    /// @param order The counter-order: its legs, evidence and nonce are its own
+    /// @param claim The order that was filed
+    /// @param offer The counter-order: its legs, evidence and nonce are its own, its claim at most the same
     /// @param passport A passport of the caller: the respondent, of its domain, or its sponsor
-    function counter(bytes32 caseId, Order calldata order, uint256 passport) external;
+    function counter(Order calldata claim, Order calldata offer, uint256 passport) external;
 
     /// @notice Puts evidence on record, while the matter is not final. Anyone may. Restricted (public, *justice*).
     /// @dev Reverts with `Court_WrongStage`. Emits `EvidenceSubmitted`.

@@ -76,6 +76,12 @@ library Filings {
         if (slashes && marks == 0) marks |= ASSESSABLE;
     }
 
+    /// @notice The stake that belongs to a claim, whoever brings it.
+    function baseStake(CourtTerms storage terms, uint256 claim) internal view returns (uint256 stake) {
+        stake = (claim * terms.stakeShare) / BPS_WHOLE;
+        if (stake < terms.stake) stake = terms.stake;
+    }
+
     /// @notice Strikes that have not faded.
     function strikesOf(CourtBooks storage self, uint256 key) internal view returns (uint256) {
         Strike memory record = self.strikes[key];
@@ -144,37 +150,43 @@ library Filings {
         if (punishes) ILiability(w.liability).reserve(caseId, order.respondent, order.claimant, order.claim);
     }
 
-    /// @notice The respondent's own offer.
-    function counter(
-        CourtBooks storage self,
-        CourtWiring memory w,
-        bytes32 caseId,
-        Order calldata order,
-        bytes32 orderHash,
-        uint256 passport
-    ) public {
-        // Check: in the first hearing, by the respondent's side, once, about the same.
+    /// @notice Whether a counter-order is about the same as what was claimed.
+    function isSame(Order calldata claim, Order calldata offer_) internal pure returns (bool) {
+        return
+            offer_.incident == claim.incident &&
+            offer_.respondent == claim.respondent &&
+            offer_.claimant == claim.claimant &&
+            Timestamp.unwrap(offer_.actAt) == Timestamp.unwrap(claim.actAt) &&
+            Timestamp.unwrap(offer_.discoveredAt) == Timestamp.unwrap(claim.discoveredAt) &&
+            offer_.claim <= claim.claim;
+    }
+
+    /// @notice Whether the caller may offer a counter-order now: in the first hearing, for the respondent, once.
+    function counter(CourtBooks storage self, CourtWiring memory w, bytes32 caseId, uint256 passport) public view {
         Matter memory m = self.staged(caseId, Stage.Hearing);
         Suit storage suit = self.suits[caseId];
-        if (m.round != 0 || suit.payer == address(0)) revert ICourt.Court_WrongStage(caseId, m.stage);
+        if (m.round != 0) revert ICourt.Court_WrongStage(caseId, m.stage);
         if (self.isOver(m, w.authority)) revert ICourt.Court_TooLate(caseId);
         (Side side, ) = suit.sideOf(w, caseId, passport);
         if (side != Side.Respondent) revert ICourt.Court_NotParty(caseId, msg.sender);
         if (suit.counter != 0) revert ICourt.Court_CounterGiven(caseId, suit.counter);
+    }
+
+    /// @notice Takes the counter-order in.
+    function offer(CourtBooks storage self, bytes32 caseId, Order calldata order, bytes32 orderHash) public {
+        // Check: new, something that can be done, and nothing that would have needed a larger court.
         if (self.matters[orderHash].stage != Stage.None || self.caseOf[orderHash] != 0) {
             revert ICourt.Court_CaseExists(orderHash);
         }
         bool punishes = order.check(OrderKind.Reward);
+        Matter memory m = self.matters[caseId];
         uint16 marks = marksOf(self.terms[m.version], order);
-        bool fits =
-            order.respondent == suit.respondent &&
-                order.claimant == suit.claimant &&
-                order.claim <= suit.claim &&
-                (!punishes || m.has(RESERVES)) &&
-                (marks & (SLOW | HALVES)) & ~m.marks == 0;
-        if (!fits) revert ICourt.Court_CounterMismatch(caseId);
+        if ((punishes && !m.has(RESERVES)) || (marks & (SLOW | HALVES)) & ~m.marks != 0) {
+            revert ICourt.Court_CounterMismatch(caseId);
+        }
 
         // Effect.
+        Suit storage suit = self.suits[caseId];
         suit.counter = orderHash;
         suit.counterLegs = uint8(order.legs.length);
         self.caseOf[orderHash] = caseId;
@@ -267,9 +279,7 @@ library Filings {
         uint256 claim,
         uint256 key
     ) private view returns (uint256 stake, uint256 fee) {
-        stake = (claim * terms.stakeShare) / BPS_WHOLE;
-        if (stake < terms.stake) stake = terms.stake;
-        stake <<= strikesOf(self, key);
+        stake = baseStake(terms, claim) << strikesOf(self, key);
         // What does not fit is more than there is of any asset.
         if (stake > type(uint96).max) stake = type(uint96).max;
         fee = m.seats() * m.panels() * terms.fee;
@@ -292,7 +302,8 @@ library Filings {
         Order calldata order,
         bool punishes
     ) private view returns (uint256 domain) {
-        domain = ILiability(w.liability).domainOf(order.respondent);
+        domain = w.domainOf(order.respondent);
+        if (domain == 0) revert ILiability.Liability_UnknownMember(order.respondent);
         uint256 claimant = order.claimant;
         if (claimant != 0 && !w.controls(msg.sender, claimant)) revert ICourt.Court_NotClaimant(claimant, msg.sender);
 

@@ -17,6 +17,7 @@ import {CourtTerms, CourtWiring, MAX_APPEALS, MAX_EXTENSION, Side, Stage} from "
 import {PanelStatus, PanelTerms} from "../types/Panels.sol";
 import {Appeal, CourtBooks, DISPUTE, Dispute, Dockets, HALVES, Matter} from "./CourtBooks.sol";
 import {REDRAWN, Suit, TAKEN_ON, THIRD, VOUCHER} from "./CourtBooks.sol";
+import {Filings} from "./Filings.sol";
 import {Parties} from "./Parties.sol";
 import {Purse} from "./Purse.sol";
 
@@ -130,16 +131,27 @@ library Hearings {
 
     // ------------------------------------------------------------------ appeals
 
-    /// @notice What an appeal of a case costs: the stake doubles each time, the fee is that of the larger panel.
+    /// @notice What an appeal of a case costs: the stake that belongs to the claim, doubled each time, and the fee of the larger panel. The
+    /// strikes of a claimant make nobody else's appeal dearer.
     function appealCost(
         CourtBooks storage self,
         bytes32 caseId,
         Matter memory m
     ) internal view returns (uint256 stake, uint256 fee) {
         m.round += 1;
-        stake = uint256(self.suits[caseId].stake) << m.round;
+        stake = appealStake(self, caseId, m, m.round);
         fee = m.seats() * m.panels() * self.terms[m.version].fee;
         m.round -= 1;
+    }
+
+    /// @notice What was staked on the appeal that began instance `round`.
+    function appealStake(
+        CourtBooks storage self,
+        bytes32 caseId,
+        Matter memory m,
+        uint256 round
+    ) internal view returns (uint256) {
+        return Filings.baseStake(self.terms[m.version], self.suits[caseId].claim) << round;
     }
 
     /// @notice Ruled → Hearing, one instance higher.

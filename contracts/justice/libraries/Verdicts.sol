@@ -9,6 +9,7 @@ import {IReputation} from "../../identity/interfaces/IReputation.sol";
 import {Compromise} from "../../identity/types/Recoveries.sol";
 import {Mark} from "../../identity/types/Reputations.sol";
 import {ILiability} from "../../liability/interfaces/ILiability.sol";
+import {DomainView} from "../../liability/types/Liabilities.sol";
 import {BPS_WHOLE, Bps} from "../../shared/types/Bps.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {IBounties} from "../interfaces/IBounties.sol";
@@ -30,6 +31,7 @@ import {
     VOUCHER
 } from "./CourtBooks.sol";
 import {Filings} from "./Filings.sol";
+import {Hearings} from "./Hearings.sol";
 import {Legs} from "./Legs.sol";
 import {OrderRegister} from "./OrderRegister.sol";
 import {Parties} from "./Parties.sol";
@@ -72,7 +74,7 @@ library Verdicts {
         (order.readyAt, order.expiresAt) = (Timestamp.wrap(type(uint40).max), Timestamp.wrap(type(uint40).max));
         if (!self.isFinal(m, w.authority)) return order;
         if (_chosen(self, caseId, m.ruling()) != orderHash) order.status = OrderStatus.Annulled;
-        else (order.readyAt, order.expiresAt) = _times(self, w, m);
+        else (order.readyAt, order.expiresAt) = _times(self, w, m, suit.filedAt);
     }
 
     /// @notice Runs a leg of what the court chose.
@@ -99,6 +101,7 @@ library Verdicts {
         Legs.Bounds memory bounds;
         if (order.legs[leg].kind == OrderKind.Slash) {
             bounds = _boundsOf(self, w, order, caseId, m, order.legs[leg].payload);
+            if (bounds.ownOnly) _checkReserves(self, w, order, orderHash, caseId, order.legs[leg].payload);
             if (Bps.unwrap(bounds.relief) != 0) emit ICourt.PenaltyReduced(caseId, leg, Bps.unwrap(bounds.relief));
         }
         Legs
@@ -203,14 +206,47 @@ library Verdicts {
         return ruling == CHOICE_COUNTER ? self.suits[caseId].counter : bytes32(0);
     }
 
+    /// @dev What no panel ruled is ready no sooner than a withdrawal queued at the filing would be, and has one more longest case, for which
+    /// others' reserves may hold it up.
     function _times(
         CourtBooks storage self,
         CourtWiring memory w,
-        Matter memory m
+        Matter memory m,
+        uint256 filedAt
     ) private view returns (Timestamp readyAt, Timestamp expiresAt) {
+        CourtTerms storage terms = self.terms[m.version];
         uint256 ready = m.stage == Stage.Final ? m.since : self.endOf(m, w.authority);
-        readyAt = Timestamp.wrap(uint48(ready));
-        expiresAt = Timestamp.wrap(uint48(ready + self.terms[m.version].longestCase));
+        uint256 time = terms.longestCase;
+        if (m.stage == Stage.Assessed) {
+            if (ready < filedAt + terms.actLimit) ready = filedAt + terms.actLimit;
+            time *= 2;
+        }
+        return (Timestamp.wrap(uint48(ready)), Timestamp.wrap(uint48(ready + time)));
+    }
+
+    /// @dev As with a withdrawal, what is left must cover what other open cases reserve, for one longest case.
+    function _checkReserves(
+        CourtBooks storage self,
+        CourtWiring memory w,
+        Order calldata order,
+        bytes32 orderHash,
+        bytes32 caseId,
+        bytes calldata payload
+    ) private view {
+        ILiability liability = ILiability(w.liability);
+        uint256 latest = Timestamp.unwrap(self.register.get(orderHash).readyAt);
+        latest += self.terms[self.matters[caseId].version].longestCase;
+        if (block.timestamp >= latest) return;
+
+        uint256 root = liability.domainOf(order.respondent);
+        DomainView memory domain = liability.domain(root);
+        uint256 taken = uint256(bytes32(payload[32:64])) + uint256(bytes32(payload[64:96]));
+        uint256 bond = liability.bondOf(order.respondent);
+        uint256 left = domain.assets - (taken < bond ? taken : bond);
+        uint256 others = domain.reserve - self.suits[caseId].claim;
+        if (left < others) {
+            revert ICourt.Court_ReservedForOthers(root, left, others, Timestamp.wrap(uint48(latest)));
+        }
     }
 
     /// @dev The first who needs a final order in the register puts it there.
@@ -223,7 +259,7 @@ library Verdicts {
     ) private {
         if (self.register.get(orderHash).status != OrderStatus.Unknown) return;
         Suit storage suit = self.suits[caseId];
-        (Timestamp readyAt, Timestamp expiresAt) = _times(self, w, m);
+        (Timestamp readyAt, Timestamp expiresAt) = _times(self, w, m, suit.filedAt);
         uint256 legs = orderHash == caseId ? suit.legs : suit.counterLegs;
         self.register.open(orderHash, legs, m.has(RESERVES), readyAt, expiresAt);
         emit ICourt.OrderRipened(orderHash, caseId, readyAt, expiresAt);
@@ -282,7 +318,7 @@ library Verdicts {
         if (m.ruling() == m.rulingAt(round - 1)) {
             winner = appeal.side == Side.Claimant ? _payeeOf(w, suit.respondent) : suit.payer;
         }
-        self.credit(winner, caseId, uint256(suit.stake) << round);
+        self.credit(winner, caseId, Hearings.appealStake(self, caseId, m, round));
     }
 
     /// @dev Uncontested: the bond and one juror's fee, the rest of the fee goes back. Contested: the bond goes to whoever was right about it;

@@ -333,3 +333,10 @@ export async function raise(
 export async function setPosture(trial: Trial, posture: number): Promise<void> {
   await trial.city.cell.connect(trial.city.breaker).setPosture(posture, idOf("evidence"));
 }
+
+/** The expert proposes a ruling, from the middle of the hearing on. */
+export async function assessed(trial: Trial, caseId: string, choice: number): Promise<void> {
+  const from = (await trial.court.matterOf(caseId)).since + BigInt(FAST_THIRD / 2);
+  if (from > BigInt(await time.latest())) await time.increaseTo(from);
+  await trial.court.connect(trial.expert).assess(caseId, choice, trial.assessor);
+}

@@ -300,7 +300,7 @@ interface IInsurance is IERC4626 {
     function release(uint256 claimId) external;
 
     /// @notice Presents a claim after the victim assigned what the debtor owes it to the box of `via`: its own, or that of another claim of the
-    /// same victim on the same debt. By the victim. Capability *exit*.
+    /// same victim on the same debt. By the victim. Capability *justice*.
     /// @dev Reverts with `Insurance_NotVictim`, `Insurance_WrongStatus`, `Insurance_BadBox`, `Insurance_NothingHandedOver`.
     /// Emits `CoverClaimPresented`.
     function present(uint256 claimId, uint256 via) external;

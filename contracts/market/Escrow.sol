@@ -110,7 +110,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     /// @inheritdoc IEscrow
     function release(EscrowTerms calldata terms, uint256 index, DeliveryProof calldata proof) external restricted {
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
-        if (isLarge(terms)) revert Escrow_WrongDoor(escrow, true);
+        if (word.isLarge()) revert Escrow_WrongDoor(escrow, true);
         ReleaseReason reason = _reasonFor(terms, index, proof, escrow, word);
         _credit(terms, index, escrow, word, reason, proof.evidence);
     }
@@ -119,7 +119,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     function releaseLarge(EscrowTerms calldata terms, uint256 index, DeliveryProof calldata proof) external restricted {
         // Check
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
-        if (!isLarge(terms)) revert Escrow_WrongDoor(escrow, false);
+        if (!word.isLarge()) revert Escrow_WrongDoor(escrow, false);
         ReleaseReason reason = _reasonFor(terms, index, proof, escrow, word);
         (bool waits, uint256 wait) = _emergency(terms);
 
@@ -169,6 +169,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         // Check: once, in time
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
         _checkActor(terms.payee);
+        _checkArbitrator(terms);
         _checkState(escrow, word, index, MilestoneState.Open);
         Progress storage progress = _progress[SettlementTerms.keyOf(escrow, index)];
         if (progress.deliveredAt != 0) {
@@ -193,6 +194,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
         uint256 party = asPayer ? terms.payer : terms.payee;
         _checkActor(party);
+        if (!asPayer) _checkArbitrator(terms);
         _checkState(escrow, word, index, MilestoneState.Open);
         bytes32 key = SettlementTerms.keyOf(escrow, index);
         Timestamp latest = terms.disputableUntil(index, _progress[key].deliveredAt);
@@ -356,13 +358,12 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         if (!LIABILITY.isInGoodStanding(payee)) revert Escrow_NotInGoodStanding(payee);
 
         // Effect
-        _words[escrow] = openedWord(_areForeign(payer, payee));
+        _words[escrow] = openedWord(_areForeign(payer, payee), amount > _vault.assets[terms.asset].large);
         emit EscrowOpened(escrow, payer, payee, msg.sender, params.delegation, terms);
 
         // Interaction: within what the payer allowed others and itself
         address from = _spender(params, amount);
         CONSTRAINTS.spend(payer, terms.asset, amount, terms.arbitrator);
-        if (!CONSTRAINTS.accepts(payee, terms.arbitrator)) revert Escrow_ArbitratorRefused(payee, terms.arbitrator);
         _vault.take(terms.asset, from, amount);
     }
 

@@ -108,6 +108,8 @@ export const CHARTER = {
   "justice.quarantineTtl": 2 * DAY,
   "constraints.loosening": DAYS(7),
   "reputation.halfLife": DAYS(180),
+  "escrow.large": tokens(1_000),
+  "escrow.leastWindow": HOUR,
 } as const;
 
 export type Parameter = keyof typeof CHARTER;

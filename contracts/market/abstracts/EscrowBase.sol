@@ -140,8 +140,8 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
     }
 
     /// @inheritdoc IEscrow
-    function isLarge(EscrowTerms calldata terms) public view returns (bool) {
-        return terms.total() > _vault.assets[terms.asset].large;
+    function isLarge(bytes32 escrow) external view returns (bool) {
+        return _words[escrow].isLarge();
     }
 
     /// @inheritdoc IEscrow
@@ -191,6 +191,13 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
     function _checkActor(uint256 passport) internal view {
         if (!PASSPORTS.isAuthorized(passport, msg.sender, SCOPE_ACT)) {
             revert Escrow_NotAuthorised(passport, msg.sender);
+        }
+    }
+
+    /// @dev A payee that named the arbitrators it accepts claims nothing under another (CON-2).
+    function _checkArbitrator(EscrowTerms calldata terms) internal view {
+        if (!CONSTRAINTS.accepts(terms.payee, terms.arbitrator)) {
+            revert Escrow_ArbitratorRefused(terms.payee, terms.arbitrator);
         }
     }
 

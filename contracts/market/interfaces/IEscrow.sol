@@ -58,7 +58,7 @@ import {
 /// what is owed in it, payments in it shrink in that proportion, no other asset is touched, and no new escrow is opened in it. Surplus
 /// of a token that grows stays, and makes up for what may be missing later. Warning: a token of more than 2^96 units in one escrow does not fit.
 ///
-/// EMERGENCIES (ESC-3). Releases from an escrow above the asset's large threshold, all milestones together, have doors of their own, which a
+/// EMERGENCIES (ESC-3). Releases from an escrow that was above the asset's large threshold when it opened, all milestones together, have doors of their own, which a
 /// posture can delay. While it does, the release waits at least as long as its purpose asks, and above the cap another officer co-signs it.
 interface IEscrow is IArbitrable {
     // ------------------------------------------------------------------------------------------------------------- //
@@ -271,8 +271,8 @@ interface IEscrow is IArbitrable {
     /// @notice An asset as admitted; zeros for one that never was.
     function assetOf(address asset) external view returns (AssetView memory);
 
-    /// @notice Whether releases from an escrow of these terms go through the large door.
-    function isLarge(EscrowTerms calldata terms) external view returns (bool);
+    /// @notice Whether releases from an escrow go through the large door: it was above its asset's threshold when it opened. Total.
+    function isLarge(bytes32 escrow) external view returns (bool);
 
     /// @notice Seconds that a large release of each purpose waits in an emergency.
     function emergencyWaitOf(EscrowTerms calldata terms) external pure returns (uint256);
@@ -308,7 +308,7 @@ interface IEscrow is IArbitrable {
     /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_NotInGoodStanding` (either side), `Escrow_SamePassport`, `Escrow_MilestoneCount`,
     /// `Escrow_EmptyMilestone`, `Escrow_AmountTooLarge`, `Escrow_BadDeadline`, `Escrow_WindowTooShort`, `Escrow_NoArbitrator`,
     /// `Escrow_AlreadyOpen`, `Escrow_AssetNotAdmitted`, `Escrow_AssetTakesFee`, `Escrow_AssetShort`, `Escrow_WrongValue`,
-    /// `Escrow_OtherDelegation`, `Escrow_NoDelegatedCoin`, `Escrow_ArbitratorRefused`, and what constraints and delegations say. Emits `EscrowOpened`.
+    /// `Escrow_OtherDelegation`, `Escrow_NoDelegatedCoin`, and what constraints and delegations say. Emits `EscrowOpened`.
     function open(OpenParams calldata params) external payable returns (bytes32 escrow);
 
     /// @notice `open` with the caller's ERC-2612 permit for this contract. A permit used already does no harm while the allowance stands.
@@ -341,13 +341,13 @@ interface IEscrow is IArbitrable {
     function refund(EscrowTerms calldata terms, uint256 index) external;
 
     /// @notice The payee claims to have delivered, in time. The window begins. Restricted (public, capability *justice*).
-    /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_WrongState`, `Escrow_AlreadyDelivered`, `Escrow_DeadlineOver`. Emits `DeliveryClaimed`.
+    /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_ArbitratorRefused`, `Escrow_WrongState`, `Escrow_AlreadyDelivered`, `Escrow_DeadlineOver`. Emits `DeliveryClaimed`.
     /// @param evidence Hash of what was delivered
     function claimDelivery(EscrowTerms calldata terms, uint256 index, bytes32 evidence) external;
 
     /// @notice Brings a milestone before its arbitrator, for exactly its cost. Either side, until the deadline, or where delivery was claimed
     /// until the window is over. Restricted (public, capability *justice*).
-    /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_WrongState`, `Escrow_TooLateToDispute`, `Escrow_BadOffer`, `Escrow_WrongValue`,
+    /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_ArbitratorRefused` (a payee), `Escrow_WrongState`, `Escrow_TooLateToDispute`, `Escrow_BadOffer`, `Escrow_WrongValue`,
     /// `Escrow_DisputeExists`. Emits `MilestoneDisputed`.
     /// @param asPayer Whether the caller speaks for the payer, or for the payee
     /// @param offer The payee's share that this side offers; it stands
@@ -405,7 +405,7 @@ interface IEscrow is IArbitrable {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @notice Makes at most 64 calls of this contract in the caller's name, each under its own guard; one that fails leaves the others and is told
-    /// in `BatchItemFailed`. Value is spent by those that need it, and the rest goes back to the caller. Restricted (public, capability
+    /// in `BatchItemFailed`. Value is spent by those that need it (`open`, `dispute`; with value the others fail), and the rest goes back to the caller. Restricted (public, capability
     /// *justice*): what a posture denies or delays it denies or delays item by item.
     /// @dev Reverts with `Escrow_BatchTooLong`, and where the rest cannot be sent back.
     /// @param calls Encoded calls

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {PoolHandler} from "./pool/PoolHandler.sol";
+import {Proof} from "./utils/Vm.sol";
+
+/// @notice The insurance pool under any sequence of operations. README.md states what is proven.
+contract PoolInvariants is Proof {
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    PoolHandler private _handler;
+
+    function setUp() external {
+        _handler = new PoolHandler();
+        _handler.begin();
+    }
+
+    function targetContracts() external view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(_handler);
+    }
+
+    /// @dev What the proof itself calls is no operation.
+    function excludeSelectors() external view returns (FuzzSelector[] memory excluded) {
+        excluded = new FuzzSelector[](1);
+        excluded[0].addr = address(_handler);
+        excluded[0].selectors = new bytes4[](2);
+        excluded[0].selectors[0] = PoolHandler.begin.selector;
+        excluded[0].selectors[1] = PoolHandler.recount.selector;
+    }
+
+    /// @notice [ENF-7] [ATK-B7] [ATK-B9] [ATK-C10] Nothing that was done broke an invariant.
+    function invariant_everyOperation() external view {
+        string memory violation = _handler.violation();
+        _holds(bytes(violation).length == 0, violation);
+    }
+
+    function afterInvariant() external {
+        _handler.recount();
+        string memory violation = _handler.violation();
+        _holds(bytes(violation).length == 0, violation);
+    }
+}

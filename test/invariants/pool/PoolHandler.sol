@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {SlashOrder} from "../../../contracts/liability/types/Liabilities.sol";
+import {CoverClaim, CoverClaimStatus, ExitView} from "../../../contracts/justice/types/Insurances.sol";
+import {Timestamp} from "../../../contracts/shared/types/Timestamp.sol";
+import {VM} from "../utils/Vm.sol";
+import {PoolWorld} from "./PoolWorld.sol";
+
+/// @notice All that can happen to the pool: underwriters, backers, insured members, victims, debtors, the court, and time.
+contract PoolHandler is PoolWorld {
+    uint256 private constant MEMBERS = 5;
+    uint256 private constant PEOPLE = 4;
+    uint256 private constant BOND = 10_000;
+
+    string public violation;
+    uint256 private _incidents;
+    /// @dev What each person lost and got, all told.
+    mapping(address person => uint256) private _lost;
+    mapping(address person => uint256) private _got;
+    /// @dev Highest grant that each epoch's cap allows, noted when its first claim was booked.
+    mapping(uint256 epoch => uint256) private _caps;
+    uint256[] private _epochs;
+
+    function begin() external {
+        _appoint();
+        for (uint256 i = 0; i < MEMBERS; ++i) {
+            _fund(_person(i), BOND);
+            LIABILITY.open(i + 1, _person(i), uint96(BOND), 0);
+        }
+        _deposit(0, 100_000);
+    }
+
+    // ------------------------------------------------------------------ underwriters
+
+    function enter(uint256 seed, uint256 amount) external {
+        _deposit(seed, _between(amount, 1, 200_000));
+    }
+
+    function ask(uint256 seed, uint256 shares) external {
+        address who = _person(seed);
+        uint256 held = POOL.balanceOf(who);
+        VM.assume(held != 0);
+        VM.prank(who);
+        POOL.requestRedeem(_between(shares, 1, held));
+    }
+
+    /// @dev Waits where there is somebody to wait for, then leaves if the pool lets it.
+    function leave(uint256 seed, uint256 late) external {
+        address who = _person(seed);
+        ExitView memory exit = POOL.exitOf(who);
+        VM.assume(exit.shares != 0);
+        uint256 ready = Timestamp.unwrap(exit.readyAt);
+        if (block.timestamp < ready) VM.warp(ready + (late % 3) * 10 days);
+        uint256 price = POOL.convertToAssets(exit.shares);
+        VM.prank(who);
+        try POOL.completeRedeem(who) returns (uint256 assets) {
+            (, Timestamp startsAt, , uint256 demand, ) = POOL.pendingClaims();
+            bool outrun = demand != 0 && Timestamp.unwrap(startsAt) <= ready;
+            _check(!outrun, "an exit outran a claim");
+            _check(assets <= price, "an exit above the price");
+        } catch {}
+    }
+
+    /// @dev In a world where nothing else happens, entering and leaving gains nothing.
+    function enterAndLeave(uint256 seed, uint256 amount) external {
+        uint256 before = VM.snapshotState();
+        address who = address(uint160(0xBEEF0000 + (seed % 100)));
+        uint256 paid = _between(amount, 1, 1e9);
+        _fund(who, paid);
+        VM.prank(who);
+        bool gained;
+        try POOL.deposit(paid, who) returns (uint256 shares) {
+            VM.prank(who);
+            POOL.requestRedeem(shares);
+            VM.warp(block.timestamp + DELAY + EPOCH);
+            VM.prank(who);
+            POOL.completeRedeem(who);
+            gained = TOKEN.balanceOf(who) > paid;
+        } catch {}
+        VM.revertToState(before);
+        _check(!gained, "entering and leaving gained");
+    }
+
+    // ------------------------------------------------------------------ backers
+
+    function back(uint256 seed, uint256 amount) external {
+        address who = _person(seed);
+        uint256 paid = _between(amount, 1, 20_000);
+        _fund(who, paid);
+        VM.prank(who);
+        POOL.backDomain(_member(seed >> 8), uint96(paid));
+    }
+
+    function unback(uint256 seed, uint256 shares) external {
+        address who = _person(seed);
+        uint256 domain = LIABILITY.domainOf(_member(seed >> 8));
+        uint256 held = POOL.backingOf(domain, who).shares;
+        VM.assume(held != 0);
+        VM.prank(who);
+        POOL.requestUnback(domain, _between(shares, 1, held));
+        if (seed % 2 == 0) return;
+        VM.warp(block.timestamp + DELAY);
+        VM.prank(who);
+        POOL.completeUnback(domain, who);
+    }
+
+    function follow(uint256 seed) external {
+        uint256 id = _member(seed >> 8);
+        VM.assume(LIABILITY.domainOf(id) != id && POOL.trancheOf(id).shares != 0);
+        if (POOL.trancheOf(id).into == 0) POOL.fold(id);
+        try POOL.moveBacking(id, _person(seed)) {} catch {}
+    }
+
+    // ------------------------------------------------------------------ insured members and their debts
+
+    function insure(uint256 seed, uint256 cover, uint256 epochs) external {
+        uint256 id = _member(seed >> 8);
+        uint256 most = POOL.maxCoverOf(id);
+        VM.assume(most != 0);
+        address who = _person(seed);
+        _fund(who, 1e9);
+        VM.prank(who);
+        try POOL.payPremium(id, uint96(_between(cover, 1, most)), _between(epochs, 1, 12), 1e9) {
+            // Nothing that was done until now is covered by it.
+            (uint256 covered, Timestamp from, ) = POOL.coverOf(id, _now());
+            _check(covered == 0 || Timestamp.unwrap(from) <= block.timestamp, "cover began before it was bought");
+        } catch {}
+    }
+
+    /// @dev A member causes a loss; the court has it pay, and orders the pool to.
+    function harm(uint256 seed, uint256 loss, uint256 ago) external {
+        (uint256 id, address victim) = (_member(seed >> 8), _person(seed));
+        loss = _between(loss, 1, 60_000);
+        uint256 actAt = block.timestamp - (ago % 20 days);
+        LIABILITY.slash(_slash(id, victim, loss, actAt));
+        _lost[victim] += loss;
+        (uint256 cover, Timestamp from, ) = POOL.coverOf(id, Timestamp.wrap(uint48(actAt)));
+        uint256 assets = POOL.totalAssets();
+        (, , , uint256 pending, ) = POOL.pendingClaims();
+        try POOL.compensate(bytes32(_incidents), id, Timestamp.wrap(uint48(actAt)), victim, uint96(loss)) returns (
+            uint256 claimId
+        ) {
+            _check(cover != 0 && Timestamp.unwrap(from) <= actAt, "a cover paid for an act before it");
+            uint256 epoch = POOL.coverClaim(claimId).epoch;
+            (uint256 batch, , , , ) = POOL.pendingClaims();
+            if (_caps[epoch] == 0 && batch == epoch) {
+                _epochs.push(epoch);
+                _caps[epoch] = (pending == 0 ? assets : assets + pending) + 1;
+            }
+        } catch {}
+    }
+
+    function repay(uint256 seed, uint256 amount) external {
+        uint256 id = _member(seed >> 8);
+        address who = _person(seed);
+        uint256 paid = _between(amount, 1, 80_000);
+        _fund(who, paid);
+        VM.prank(who);
+        try LIABILITY.deposit(id, paid) {} catch {}
+    }
+
+    // ------------------------------------------------------------------ claims
+
+    function present(uint256 seed) external {
+        VM.assume(POOL.coverClaims() != 0);
+        _present(_claimId(seed));
+    }
+
+    function collect(uint256 seed) external {
+        VM.assume(POOL.coverClaims() != 0);
+        _collect(_claimId(seed));
+    }
+
+    /// @dev A claim's whole way, so that deep states are reached often.
+    function conclude(uint256 seed, uint256 amount) external {
+        VM.assume(POOL.coverClaims() != 0);
+        uint256 id = _claimId(seed);
+        _present(id);
+        VM.warp(block.timestamp + EPOCH);
+        _collect(id);
+        uint256 debtor = POOL.coverClaim(id).respondent;
+        address who = _person(seed >> 16);
+        uint256 paid = _between(amount, 1, 80_000);
+        _fund(who, paid);
+        VM.prank(who);
+        try LIABILITY.deposit(debtor, paid) {} catch {}
+        try POOL.recover(id) {} catch {}
+    }
+
+    function recover(uint256 seed) external {
+        VM.assume(POOL.coverClaims() != 0);
+        try POOL.recover(_claimId(seed)) {} catch {}
+    }
+
+    function lapse(uint256 seed) external {
+        VM.assume(POOL.coverClaims() != 0);
+        try POOL.lapse(_claimId(seed)) {} catch {}
+    }
+
+    function pass(uint256 length) external {
+        VM.warp(block.timestamp + _between(length, 1, 35 days));
+        (uint256 epoch, , Timestamp endsAt, uint256 demand, ) = POOL.pendingClaims();
+        if (demand != 0 && block.timestamp >= Timestamp.unwrap(endsAt)) POOL.settle(epoch);
+    }
+
+    // ------------------------------------------------------------------ recount
+
+    /// @notice What the pool holds is what it owes, to the unit; no epoch above its cap; nobody above its loss.
+    function recount() external {
+        uint256 sum = POOL.totalAssets() + _reserve();
+        for (uint256 i = 0; i < MEMBERS; ++i) {
+            sum += POOL.trancheOf(i + 1).assets;
+            uint256 domain = LIABILITY.domainOf(i + 1);
+            if (domain != i + 1) sum += POOL.trancheOf(domain).assets;
+        }
+        for (uint256 i = 0; i < PEOPLE; ++i) {
+            address who = _person(i);
+            sum += POOL.insuranceCreditOf(who);
+            uint256 got = _got[who] + POOL.insuranceCreditOf(who) + LIABILITY.creditOf(who);
+            _check(got <= _lost[who], "a victim got more than it lost");
+        }
+        for (uint256 i = 1; i <= POOL.coverClaims(); ++i) {
+            CoverClaim memory claim = POOL.coverClaim(i);
+            if (claim.status == CoverClaimStatus.Ordered || claim.status == CoverClaimStatus.Presented) {
+                sum += claim.first;
+            }
+        }
+        for (uint256 i = 0; i < _epochs.length; ++i) {
+            uint256 epoch = _epochs[i];
+            uint256 granted = POOL.settlementOf(epoch).granted;
+            _check(granted * 10_000 <= _caps[epoch] * CAP_BPS, "an epoch above its cap");
+            sum += POOL.settlementOf(epoch).left;
+        }
+        _check(TOKEN.balanceOf(address(POOL)) == sum, "value is not conserved");
+    }
+
+    // ------------------------------------------------------------------ internals
+
+    function _reserve() private view returns (uint256) {
+        (, , , uint256 demand, uint256 cap) = POOL.pendingClaims();
+        return demand < cap ? demand : cap;
+    }
+
+    function _deposit(uint256 seed, uint256 amount) private {
+        address who = _person(seed);
+        _fund(who, amount);
+        VM.prank(who);
+        try POOL.deposit(amount, who) {} catch {}
+    }
+
+    function _slash(uint256 id, address victim, uint256 loss, uint256 actAt) private returns (SlashOrder memory order) {
+        order.offender = id;
+        order.incident = bytes32(++_incidents);
+        order.compensation = uint96(loss);
+        order.victim = victim;
+        order.ruled = true;
+        order.actAt = Timestamp.wrap(uint48(actAt));
+    }
+
+    function _present(uint256 id) private {
+        CoverClaim memory claim = POOL.coverClaim(id);
+        if (claim.status != CoverClaimStatus.Ordered) return;
+        VM.prank(claim.victim);
+        LIABILITY.assignClaim(claim.domain, claim.round, POOL.boxOf(id));
+        VM.prank(claim.victim);
+        try POOL.present(id, id) {} catch {}
+    }
+
+    function _collect(uint256 id) private {
+        CoverClaim memory claim = POOL.coverClaim(id);
+        if (claim.status != CoverClaimStatus.Presented) return;
+        VM.prank(claim.victim);
+        try POOL.collect(id, claim.victim) returns (uint256 paid) {
+            _got[claim.victim] += paid;
+            _check(paid <= claim.first + claim.demand, "paid above the order");
+        } catch {}
+    }
+
+    function _claimId(uint256 seed) private view returns (uint256) {
+        return 1 + ((seed >> 4) % POOL.coverClaims());
+    }
+
+    function _member(uint256 seed) private pure returns (uint256) {
+        return 1 + (seed % MEMBERS);
+    }
+
+    function _person(uint256 seed) private pure returns (address) {
+        return address(uint160(0xA11CE00 + (seed % PEOPLE)));
+    }
+
+    function _now() private view returns (Timestamp) {
+        return Timestamp.wrap(uint48(block.timestamp));
+    }
+
+    function _check(bool condition, string memory what) private {
+        if (!condition && bytes(violation).length == 0) violation = what;
+    }
+}

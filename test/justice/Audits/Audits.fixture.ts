@@ -161,12 +161,13 @@ export async function commit(city: Hall, receipts: readonly Receipt[]): Promise<
 
 // ------------------------------------------------------------------ the draw
 
-/** What a seed says of a member, as the contract computes it. */
-export function drawOf(seed: string, passport: bigint, rate: bigint): { drawn: boolean; place: bigint } {
+/** What a seed says of a member, as the contract computes it: `lot` is compared with the rate, `place` names the receipt. */
+export function drawOf(seed: string, passport: bigint, rate: bigint): { drawn: boolean; lot: bigint; place: bigint } {
   const hash = BigInt(
     ethers.keccak256(ethers.AbiCoder.defaultAbiCoder().encode(["bytes32", "uint256"], [seed, passport])),
   );
-  return { drawn: (hash & (2n ** 128n - 1n)) % 10_000n < rate, place: hash >> 128n };
+  const lot = (hash & (2n ** 128n - 1n)) % 10_000n;
+  return { drawn: lot < rate, lot, place: hash >> 128n };
 }
 
 /** A seed that draws the member, or does not. */

@@ -36,6 +36,7 @@ export const PUNISHMENTS = {
   "strict.slash": tokens(60),
   "strict.suspension": DAYS(30),
   "quarantine.bond": tokens(50),
+  "reputation.halfLife": DAYS(180),
 } as const;
 
 export const Imposed = { None: 0, Imposed: 1, Sustained: 2, Upheld: 3, Refused: 4, Lapsed: 5 } as const;

@@ -106,7 +106,7 @@ describe("Attacks on what punishes without a court", () => {
   });
 
   describe("the officer's word", () => {
-    it("should cost a sentinel that cries wolf its bond each time [ATK-S4]", async () => {
+    it("should cost a sentinel that cries wolf its bond each time", async () => {
       const city = await bench();
       for (let i = 0; i < 2; i += 1) {
         const id = await impose(city);
@@ -154,7 +154,7 @@ describe("Attacks on what punishes without a court", () => {
         .to.be.revertedWithCustomError(city.quarantines, "Quarantine_NotACourt")
         .withArgs(await fake.getAddress());
     });
-    it("should not chain quarantines: seven days in all, then a rest [ATK-B12] [ATK-S1]", async () => {
+    it("should not chain quarantines: seven days in all, then a rest [ATK-B12]", async () => {
       const city = await bench();
       const { id } = await sustained(city);
       const { startedAt } = await city.quarantines.quarantineOf(id);
@@ -164,7 +164,7 @@ describe("Attacks on what punishes without a court", () => {
         city.quarantines.connect(city.auditor).quarantineAsAuditor(city.kin, city.auditorPass, EVIDENCE),
       ).to.be.revertedWithCustomError(city.liability, "Liability_QuarantineTooSoon");
     });
-    it("should keep an officer's own domain from stopping itself to escape something [ATK-S6]", async () => {
+    it("should keep an officer's own domain from stopping itself to escape something", async () => {
       const city = await bench();
       await expect(
         city.quarantines.connect(city.sentinel).quarantine(city.sentinelPass, city.sentinelPass, EVIDENCE),
@@ -267,7 +267,7 @@ describe("Attacks on what punishes without a court", () => {
       const signature = await signReceipt(city, city.owner, receipts[3]!);
       await city.audits.punishOmission(receipts[3]!, city.owner.address, signature);
     });
-    it("should not open an inner node, nor a receipt of other books, as the drawn one [ATK-F4]", async () => {
+    it("should not open an inner node, nor a receipt of other books, as the drawn one", async () => {
       const city = await hall();
       const { audits } = city;
       const { receipt, signature, proof, receipts, tree, index } = await drawn(city, 4);

@@ -1,8 +1,9 @@
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/signers";
 import { loadFixture } from "@nomicfoundation/hardhat-network-helpers";
+import type { BaseContract } from "ethers";
 import { ethers } from "hardhat";
 
-import type { Audits, ModuleMock } from "../../../typechain-types";
+import type { Audits, Reputation } from "../../../typechain-types";
 import { Mantle, register } from "../../identity/identity.fixture";
 import { type Bench, foundBench, idOf, opens, time, tokens, ZERO_HASH } from "../punish.fixture";
 
@@ -50,7 +51,7 @@ const RECEIPT_TYPES = {
 
 export interface Hall extends Bench {
   audits: Audits;
-  reputation: ModuleMock;
+  reputation: Reputation;
   /** Member `offender`, of `owner`, is audited from epoch 2 on, which has just begun. */
   epoch: bigint;
   /** Of another domain: signs what the member did with it. */
@@ -58,7 +59,7 @@ export interface Hall extends Bench {
   partnerPass: bigint;
 }
 
-export async function deployAudits(city: Bench, reputation: ModuleMock, changes: object = {}): Promise<Audits> {
+export async function deployAudits(city: Bench, reputation: BaseContract, changes: object = {}): Promise<Audits> {
   return ethers.deployContract("Audits", [
     {
       authority: await city.cell.getAddress(),
@@ -75,7 +76,14 @@ export async function deployAudits(city: Bench, reputation: ModuleMock, changes:
 
 export async function foundHall(): Promise<Hall> {
   const city = await foundBench();
-  const reputation = await ethers.deployContract("ModuleMock");
+  const reputation = await ethers.deployContract("Reputation", [
+    {
+      authority: await city.cell.getAddress(),
+      constitution: await city.constitution.getAddress(),
+      passports: await city.passports.getAddress(),
+    },
+  ]);
+  await opens(city, reputation, Mantle.Recorder, ["record"]);
   const audits = await deployAudits(city, reputation);
   await opens(city, audits, Mantle.Public, DOORS);
   await city.cell.grantRole(Mantle.Court, await audits.getAddress(), 0);

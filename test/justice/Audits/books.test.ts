@@ -128,7 +128,7 @@ describe("Audits::books", () => {
   });
 
   describe("receipts", () => {
-    it("should hash as EIP-712 does, and a leaf once more [FED-1b]", async () => {
+    it("should hash as EIP-712 does, and a leaf once more", async () => {
       const city = await hall();
       const receipt = receiptOf(city, 3);
       expect(await city.audits.leafOf(receipt)).to.equal(leafOf(receipt));

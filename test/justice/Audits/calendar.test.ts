@@ -1,3 +1,4 @@
+import { mine } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 import { ethers } from "hardhat";
 
@@ -278,6 +279,21 @@ describe("Audits::calendar", () => {
         await draw(again, seedThat(wanted, offender));
         expect(await audits.isDrawn(offender, epoch)).to.equal(wanted);
       }
+    });
+    it("should draw by the hash of a block that comes after the books [ENF-8]", async () => {
+      const city = await hall();
+      const randomness = await ethers.deployContract("BlockhashRandomness");
+      const audits = await deployAudits(city, city.reputation, { randomness: await randomness.getAddress() });
+      await opens(city, audits, Mantle.Public, DOORS);
+      await time.increaseTo((await audits.epochOf(1)).endsAt);
+      await audits.closeEpoch(1);
+      const { ticket } = await audits.epochOf(1);
+      await expect(audits.drawEpoch(1)).to.be.revertedWithCustomError(audits, "Audits_SeedUnknown").withArgs(1, ticket);
+      await mine(100);
+      const seed = await randomness.seedOf(ticket);
+      expect(seed).not.to.equal(ZERO_HASH);
+      await audits.drawEpoch(1);
+      expect((await audits.epochOf(1)).seed).to.equal(seed);
     });
     it("should draw nobody that is not on the list, and nobody before it is drawn", async () => {
       const city = await hall();

@@ -129,14 +129,9 @@ describe("Audits::open", () => {
       await expect(tx)
         .to.emit(tiers, "AuditAttested")
         .withArgs(offender, await audits.getAddress(), true, leafOf(receipt), 1, 0);
-      const record = (await ethers.getContractAt("IReputation", reputation)).interface;
       await expect(tx)
-        .to.emit(reputation, "Called")
-        .withArgs(
-          await audits.getAddress(),
-          record.getFunction("record").selector,
-          record.encodeFunctionData("record", [offender, Mark.AuditPassed, 1]),
-        );
+        .to.emit(reputation, "MarkRecorded")
+        .withArgs(offender, Mark.AuditPassed, await audits.getAddress(), 1, 1, 1, 1);
       expect((await audits.booksOf(offender, epoch)).status).to.equal(Books.Opened);
     });
     it("should open the only receipt of its books", async () => {
@@ -153,7 +148,7 @@ describe("Audits::open", () => {
         drawOf(seed, city.offender, 500n).place % 7n,
       );
     });
-    it("should take the signature of a contract [CON-1]", async () => {
+    it("should take the signature of a contract", async () => {
       const city = await hall();
       const wallet = await ethers.deployContract("ContractSignerMock", [city.partner.address]);
       const receipts = receiptsOf(city, 1, { counterparty: await wallet.getAddress() });

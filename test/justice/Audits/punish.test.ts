@@ -71,14 +71,9 @@ async function itPunishes(city: Hall, tx: Promise<unknown>): Promise<void> {
   await expect(tx)
     .to.emit(tiers, "AuditAttested")
     .withArgs(offender, await audits.getAddress(), false, incident, 0, 1);
-  const record = (await ethers.getContractAt("IReputation", reputation)).interface;
   await expect(tx)
-    .to.emit(reputation, "Called")
-    .withArgs(
-      await audits.getAddress(),
-      record.getFunction("record").selector,
-      record.encodeFunctionData("record", [offender, Mark.AuditFailed, 1]),
-    );
+    .to.emit(reputation, "MarkRecorded")
+    .withArgs(offender, Mark.AuditFailed, await audits.getAddress(), 1, 1, 1, 1);
   expect(await liability.bondOf(offender)).to.equal(0);
   expect(await liability.bondOf(kin)).to.equal(tokens(200));
   expect((await liability.standing(offender)).debt).to.equal(0);

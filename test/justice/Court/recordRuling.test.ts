@@ -24,7 +24,7 @@ async function told(trial: Trial, caseId: string): Promise<unknown[]> {
   return receipt!.logs
     .filter((log) => log.address === address)
     .map((log) => trial.reputation.interface.parseLog(log)!.args[2] as string)
-    .map((data) => Array.from(words.decodeFunctionData("record", data)));
+    .map((data): unknown[] => [...words.decodeFunctionData("record", data)] as unknown[]);
 }
 
 describe("Court: recordRuling", () => {

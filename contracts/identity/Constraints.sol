@@ -43,6 +43,13 @@ contract Constraints is IConstraints, Guarded {
     }
 
     /// @inheritdoc IConstraints
+    function isConstrained(uint256 passport) external view returns (bool) {
+        // Unsettled will do: a list that waits is looser than one in force, so there is one.
+        ArbitratorLists.Word storage word = _words[passport];
+        return word.limited || word.length != 0;
+    }
+
+    /// @inheritdoc IConstraints
     function allows(uint256 passport, address asset, uint256 amount, address arbitrator) external view returns (bool) {
         if (!accepts(passport, arbitrator)) return false;
         uint256 left = _limits.leftOf(passport, asset);

@@ -81,6 +81,10 @@ interface IConstraints {
     /// @dev What came back since the last spend is rounded down.
     function spendLimitOf(uint256 passport, address asset) external view returns (SpendLimitView memory);
 
+    /// @notice Whether the passport limits its spending or names arbitrators, or ever limited its spending. Where it did neither, a `spend`
+    /// changes and refuses nothing, and a spender may save the call. Total.
+    function isConstrained(uint256 passport) external view returns (bool);
+
     /// @notice Whether a spend would pass now. Total.
     function allows(uint256 passport, address asset, uint256 amount, address arbitrator) external view returns (bool);
 

@@ -8,16 +8,13 @@ import {ARBITRATORS_MOST, ArbitratorsView} from "../types/Constraints.sol";
 /// @title ArbitratorLists: which arbitrators a passport accepts
 /// @notice Lists are written once and named by number, so that a looser one waits beside the one in force.
 library ArbitratorLists {
-    /// @dev A list with its length beside its number, so that no reader asks for it. No length: any arbitrator.
-    struct Named {
+    /// @dev What a passport promised, in one word, with what else a spend asks first: two lists flat, since a nested struct takes a word
+    /// of its own. `loosensAt` is 0 while nothing waits.
+    struct Word {
         uint32 number;
         uint8 length;
-    }
-
-    /// @dev What a passport promised, in one word, with what else a spend asks first. `loosensAt` is 0 while nothing waits.
-    struct Word {
-        Named present;
-        Named next;
+        uint32 nextNumber;
+        uint8 nextLength;
         uint40 loosensAt;
         uint32 lastNumber;
         uint40 forksFrom;
@@ -36,8 +33,8 @@ library ArbitratorLists {
         uint256 passport
     ) internal view returns (ArbitratorsView memory shown) {
         settle(word);
-        shown.accepted = _read(self, passport, word.present);
-        shown.pending = _read(self, passport, word.next);
+        shown.accepted = _read(self, passport, word.number, word.length);
+        shown.pending = _read(self, passport, word.nextNumber, word.nextLength);
         shown.loosensAt = Timestamp.wrap(word.loosensAt);
     }
 
@@ -48,10 +45,10 @@ library ArbitratorLists {
         uint256 passport,
         address arbitrator
     ) internal view returns (bool) {
-        uint256 length = word.present.length;
+        uint256 length = word.length;
         if (length == 0) return true;
 
-        address[ARBITRATORS_MOST] storage list = self.lists[passport][word.present.number];
+        address[ARBITRATORS_MOST] storage list = self.lists[passport][word.number];
         for (uint256 i = 0; i < length; ++i) if (list[i] == arbitrator) return true;
         return false;
     }
@@ -59,7 +56,7 @@ library ArbitratorLists {
     /// @dev Brings a looser list into force that has waited.
     function settle(Word memory word) internal view {
         if (word.loosensAt == 0 || block.timestamp < word.loosensAt) return;
-        word.present = word.next;
+        (word.number, word.length) = (word.nextNumber, word.nextLength);
         _forget(word);
     }
 
@@ -75,15 +72,16 @@ library ArbitratorLists {
     ) internal {
         settle(word);
         bool tighter = _isWithin(self, word, passport, arbitrators);
-        if (tighter && arbitrators.length == word.present.length) revert IConstraints.Constraints_Unchanged(passport);
+        if (tighter && arbitrators.length == word.length) revert IConstraints.Constraints_Unchanged(passport);
 
-        Named memory named = _write(self, word, passport, arbitrators);
+        uint32 number = _write(self, word, passport, arbitrators);
+        uint8 count = uint8(arbitrators.length);
         if (tighter) {
-            word.present = named;
+            (word.number, word.length) = (number, count);
             _forget(word);
             emit IConstraints.ArbitratorsTightened(passport, arbitrators);
         } else {
-            (word.next, word.loosensAt) = (named, loosensAt);
+            (word.nextNumber, word.nextLength, word.loosensAt) = (number, count, loosensAt);
             emit IConstraints.ArbitratorsLoosening(passport, arbitrators, Timestamp.wrap(loosensAt));
         }
     }
@@ -107,7 +105,7 @@ library ArbitratorLists {
     ) private view returns (bool) {
         uint256 count = arbitrators.length;
         if (count > ARBITRATORS_MOST) revert IConstraints.Constraints_TooManyArbitrators(count, ARBITRATORS_MOST);
-        if (count == 0) return word.present.length == 0;
+        if (count == 0) return word.length == 0;
 
         bool within = true;
         address previous;
@@ -124,22 +122,23 @@ library ArbitratorLists {
         Word memory word,
         uint256 passport,
         address[] calldata arbitrators
-    ) private returns (Named memory named) {
-        named = Named({number: ++word.lastNumber, length: uint8(arbitrators.length)});
-        address[ARBITRATORS_MOST] storage list = self.lists[passport][named.number];
+    ) private returns (uint32 number) {
+        number = ++word.lastNumber;
+        address[ARBITRATORS_MOST] storage list = self.lists[passport][number];
         for (uint256 i = 0; i < arbitrators.length; ++i) list[i] = arbitrators[i];
     }
 
     function _read(
         Context storage self,
         uint256 passport,
-        Named memory named
+        uint256 number,
+        uint256 length
     ) private view returns (address[] memory list) {
-        list = new address[](named.length);
-        for (uint256 i = 0; i < list.length; ++i) list[i] = self.lists[passport][named.number][i];
+        list = new address[](length);
+        for (uint256 i = 0; i < list.length; ++i) list[i] = self.lists[passport][number][i];
     }
 
     function _forget(Word memory word) private pure {
-        (word.next, word.loosensAt) = (Named(0, 0), 0);
+        (word.nextNumber, word.nextLength, word.loosensAt) = (0, 0, 0);
     }
 }

@@ -185,6 +185,19 @@ describe("Constraints: arbitrators", () => {
       expect(await constraints.allows(agent, ZERO, 1, B)).to.equal(true);
     });
 
+    it("should tell a spender whom it need not ask about", async () => {
+      const { constraints, agent, other, owner, rival } = await loadFixture(choosy);
+      expect(await constraints.isConstrained(agent)).to.equal(true);
+      expect(await constraints.isConstrained(other)).to.equal(false);
+      expect(await constraints.isConstrained(99)).to.equal(false);
+      await constraints.connect(rival).forbidForks(other, (await time.latest()) + 1_000);
+      expect(await constraints.isConstrained(other)).to.equal(false);
+      await constraints.connect(rival).setSpendLimit(other, ZERO, 5);
+      expect(await constraints.isConstrained(other)).to.equal(true);
+      await constraints.connect(owner).setArbitrators(agent, []);
+      expect(await constraints.isConstrained(agent)).to.equal(true);
+    });
+
     it("should ask for both, arbitrator and limit", async () => {
       const { constraints, escrow, agent, owner } = await loadFixture(choosy);
       await constraints.connect(owner).setSpendLimit(agent, ZERO, 5);

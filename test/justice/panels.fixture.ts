@@ -58,7 +58,7 @@ export async function foundBench(): Promise<Bench> {
   const randomness = await ethers.deployContract("BlockhashRandomness");
 
   const raise = async (name: "JurorPool" | "Panels", wiring: object): Promise<void> => {
-    const { data } = await (await ethers.getContractFactory(name)).getDeployTransaction(wiring as never);
+    const { data } = await (await ethers.getContractFactory(name)).getDeployTransaction(wiring);
     await factory.deploy(idOf(name), data);
   };
   await raise("JurorPool", {
@@ -120,18 +120,21 @@ export async function newcomer(bench: Pick<Bench, "token" | "liability" | "pool"
   return signer;
 }
 
-/** Seats `count` more founding jurors, each of a domain of its own; their controllers. */
-export async function seatMore(bench: Bench, count: number): Promise<HardhatEthersSigner[]> {
-  const controllers: HardhatEthersSigner[] = [];
-  const passports: bigint[] = [];
+export interface Seated {
+  controller: HardhatEthersSigner;
+  passport: bigint;
+}
+
+/** Seats `count` more founding jurors, each of a domain of its own. */
+export async function seatMore(bench: Bench, count: number): Promise<Seated[]> {
+  const list: Seated[] = [];
   for (let i = 0; i < count; i += 1) {
     const controller = await newcomer(bench);
-    controllers.push(controller);
-    passports.push(await register(bench, controller, { kind: Kind.Human }));
+    list.push({ controller, passport: await register(bench, controller, { kind: Kind.Human }) });
   }
+  const passports = list.map(({ passport }) => passport);
   for (let i = 0; i < count; i += 32) await bench.pool.seatFounding(passports.slice(i, i + 32));
-  bench.jurors.push(...passports);
-  return controllers;
+  return list;
 }
 
 /** Lets humans reach tier 4 by their bond alone, and raises one there. */
@@ -192,8 +195,13 @@ export async function openRound(bench: Bench, changes: Partial<PanelTermsStruct>
 export async function seatRound(bench: Bench, changes: Partial<PanelTermsStruct> = {}): Promise<string> {
   const roundId = await openRound(bench, changes);
   await mine(6);
-  while ((await bench.panels.outcome(roundId)).status === BigInt(PanelStatus.Waiting)) await bench.panels.draw(roundId);
+  await drawAll(bench, roundId);
   return roundId;
+}
+
+/** Draws until the panel is complete or never will be: from nine leaves, one call may not find them all. */
+export async function drawAll(bench: Bench, roundId: string): Promise<void> {
+  while ((await bench.panels.outcome(roundId)).status === BigInt(PanelStatus.Waiting)) await bench.panels.draw(roundId);
 }
 
 export const saltOf = (seat: number): string => idOf(`salt ${String(seat)}`);

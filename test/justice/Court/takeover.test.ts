@@ -41,17 +41,23 @@ async function interimCity() {
 
   const quorum = signers.slice(0, 2);
   const file = async (changes: object = {}): Promise<{ order: InterimOrder; hash: string }> => {
-    const order = (await orderAgainst(trial, {
+    const order = await orderAgainst(trial, {
       legs: [interimLegs.slash({ compensation: tokens(10), penalty: 0n, victim: trial.plaintiff.address })],
       ...changes,
-    })) as InterimOrder;
+    });
     await interim.file(order, await sign(interim, order, quorum));
     return { order, hash: await interim.hashOrder(order) };
   };
   const grant = cell.interface.encodeFunctionData("grantRole", [Mantle.Court, await court.getAddress(), 0]);
   const revoke = cell.interface.encodeFunctionData("revokeRole", [Mantle.Court, await interim.getAddress()]);
   const target = await cell.getAddress();
-  const batch = [[target, target], [0, 0], [grant, revoke], ethers.ZeroHash, ethers.ZeroHash] as const;
+  const batch: [string[], number[], string[], string, string] = [
+    [target, target],
+    [0, 0],
+    [grant, revoke],
+    ethers.ZeroHash,
+    ethers.ZeroHash,
+  ];
   const propose = () => timelock.connect(trial.keeper).scheduleBatch(...batch, DAY);
   const carryOut = () => timelock.connect(trial.stranger).executeBatch(...batch);
   return { trial, interim, quorum, file, propose, carryOut, timelock };

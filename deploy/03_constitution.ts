@@ -6,11 +6,10 @@ const LARGEST_ADDRESS = (1n << 160n) - 1n;
 export default step("constitution", ["cell"], async (founding) => {
   const { charter, addresses } = founding;
   const { id } = founding.setup.hre.ethers;
-  // Fines and fees go to the cell's treasury, the timelock, until there is an insurance pool to amend this to.
-  const treasury = BigInt(addresses.timelock);
+  // Fines and fees feed the insurance pool.
   const insurance = {
     name: "liability.insurance",
-    value: treasury,
+    value: BigInt(addresses.insurance),
     min: 1n,
     max: LARGEST_ADDRESS,
     class: "core" as const,

@@ -9,4 +9,7 @@ export default step("identity", ["liability"], async (founding) => {
   await founding.stand("forks", [{ ...shared, passports, consents }]);
   await founding.stand("recovery", [{ ...shared, passports }]);
   await founding.stand("tiers", [{ ...shared, passports }]);
+  await founding.stand("constraints", [{ authority, constitution, passports }]);
+  await founding.stand("delegations", [{ authority, liability, passports }]);
+  await founding.stand("reputation", [{ authority, constitution, passports }]);
 });

@@ -23,6 +23,7 @@ export interface Sections {
   readonly mantles: z.output<typeof sections.mantles>;
   readonly postures: z.output<typeof sections.postures>;
   readonly court: z.output<typeof sections.court>;
+  readonly market: z.output<typeof sections.market>;
   readonly timelock: z.output<typeof sections.timelock>;
   readonly members: z.output<ReturnType<typeof sections.members>>;
 }
@@ -144,6 +145,7 @@ export function resolveCharter(read: Sections, source: { file: string; hash: `0x
       profile,
     })),
     court: { ...read.court, signers: read.court.signers.map(addressOf) },
+    market: read.market,
     timelock: read.timelock,
   };
 }

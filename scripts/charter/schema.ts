@@ -113,6 +113,7 @@ function readSections(value: unknown, blame: Blame): Partial<Sections> {
     mantles: () => sections.mantles,
     postures: () => sections.postures,
     court: () => sections.court,
+    market: () => sections.market,
     timelock: () => sections.timelock,
     members: () => sections.members(decimals),
   };

@@ -18,7 +18,7 @@ import {
   whole,
 } from "./fields";
 import { CONSTITUTION, TIER_AGE, TIER_AUDITS, TIERS } from "./parameters";
-import { DAY, formOf, readAmount, readDuration } from "./units";
+import { AMOUNT_LIMIT, DAY, formOf, readAmount, readDuration } from "./units";
 import { CAPABILITIES, KINDS, OFFICES, POSTURES, type Capability, type Office, type Posture } from "./vocabulary";
 
 export const TEST_ASSET = "test asset";
@@ -149,6 +149,19 @@ export const court = mapping({
   const message = `${String(threshold)} of ${String(signers.length)} is no majority; allowed: ${String(least)} to ${String(signers.length)}`;
   context.addIssue({ code: "custom", path: ["threshold"], message });
 });
+
+/** The chain's coin is counted in 18 decimals wherever it has a name. */
+const COIN_DECIMALS = 18;
+
+export const market = mapping({
+  cap: whole("how many times the large threshold an emergency lets through without a co-signature", 1, 65_535).prefault(
+    "10",
+  ),
+  coin: field(formOf("amount", COIN_DECIMALS), (given) => {
+    const large = readAmount(given, COIN_DECIMALS);
+    return large !== undefined && large > 0n && large < AMOUNT_LIMIT ? large : undefined;
+  }).optional(),
+}).prefault({});
 
 export const timelock = mapping({ delay: duration(DAY, 30n * DAY, "from 1 day to 30 days") });
 

@@ -26,6 +26,12 @@ export interface Charter {
     /** Which court holds the mantle when the cell is founded. */
     readonly opens: "interim" | "jurors";
   };
+  readonly market: {
+    /** How many times the large threshold an emergency lets through without a co-signature. */
+    readonly cap: number;
+    /** Settlements of the chain's coin above this are large, in wei; absent where it is not admitted. */
+    readonly coin?: bigint | undefined;
+  };
   readonly timelock: { readonly delay: bigint };
 }
 

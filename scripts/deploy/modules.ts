@@ -11,10 +11,28 @@ export const MODULES = {
   forks: "Forks",
   recovery: "Recovery",
   tiers: "Tiers",
+  constraints: "Constraints",
+  delegations: "Delegations",
+  reputation: "Reputation",
   interimCourt: "InterimCourt",
+  randomness: "BlockhashRandomness",
+  jurors: "JurorPool",
+  panels: "Panels",
+  fallbackArbitrator: "FallbackArbitrator",
+  court: "Court",
+  quarantine: "Quarantine",
+  strictLiability: "StrictLiability",
+  audits: "Audits",
+  insurance: "Insurance",
+  bounties: "Bounties",
+  escrow: "Escrow",
 } as const;
 
 export type Module = keyof typeof MODULES;
+
+/** Modules that do not answer to the cell: it does not answer to itself, and chance answers to nobody. */
+export const UNGUARDED: readonly Module[] = ["cell", "asset", "randomness"];
+
 export const MODULE_NAMES = Object.keys(MODULES) as Module[];
 
 /** Chains that begin anew whenever their node does. Public test keys and a mintable asset are fit for these alone. */

@@ -13,7 +13,7 @@ import { LOCAL_CHAINS, MODULE_NAMES, recordName } from "./modules";
 import { Refusal, sentenceOf } from "./refusal";
 
 /** Gas of a whole founding, a quarter more than measured; what the deployer must be able to pay. */
-export const GAS_NEEDED = 60_000_000n;
+export const GAS_NEEDED = 140_000_000n;
 
 const PATIENCE_MS = 15_000;
 

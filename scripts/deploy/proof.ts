@@ -4,8 +4,8 @@ import { Contract, EventLog, Interface } from "ethers";
 
 import { CAPABILITIES, MANTLE_PUBLIC, OFFICES, WIRINGS, type Office } from "../charter/vocabulary";
 import { selectorsOf, type Finding, type Founding } from "./founding";
-import { MODULE_NAMES, MODULES } from "./modules";
-import { WIRING } from "./wiring";
+import { MODULE_NAMES, MODULES, UNGUARDED } from "./modules";
+import { holdersOf, WIRING } from "./wiring";
 
 /** Functions by which contracts in general name somebody that rules them. */
 const OWNERSHIP = ["owner", "pendingOwner", "admin", "getOwner", "governance"];
@@ -54,8 +54,7 @@ function countFunctions(): number {
 async function checkMantles(founding: Founding): Promise<string[]> {
   const cell = await founding.contract("cell");
   const expected = new Set([
-    `${String(WIRINGS.admin)} ${founding.addresses.timelock}`,
-    `${String(WIRINGS.court)} ${founding.addresses.interimCourt}`,
+    ...holdersOf(founding).map(([id, holder]) => `${String(id)} ${holder}`),
     ...Object.entries(OFFICES).flatMap(([office, id]) =>
       founding.charter.mantles[office as Office].holders.map((holder) => `${String(id)} ${holder}`),
     ),
@@ -69,7 +68,10 @@ async function checkMantles(founding: Founding): Promise<string[]> {
   }
   for (const grant of present) if (!expected.has(grant)) wrong.push(`${grant} is held but not in the charter`);
   for (const grant of expected) if (!present.has(grant)) wrong.push(`${grant} is in the charter but not held`);
-  for (const id of [...Object.values(OFFICES), WIRINGS.court, WIRINGS.identity]) {
+  for (const id of [
+    ...Object.values(OFFICES),
+    ...Object.values(WIRINGS).filter((wiring) => wiring !== WIRINGS.admin),
+  ]) {
     const admin = await founding.read<bigint>(cell, "getRoleAdmin", id);
     const guardian = await founding.read<bigint>(cell, "getRoleGuardian", id);
     if (admin !== 0n || guardian !== 0n) wrong.push(`mantle ${String(id)} has an admin or guardian of its own`);
@@ -129,7 +131,7 @@ async function eventsOf(founding: Founding, name: string): Promise<EventLog[]> {
 async function checkAuthority(founding: Founding): Promise<string[]> {
   const wrong: string[] = [];
   for (const module of MODULE_NAMES) {
-    if (module === "cell" || module === "asset") continue;
+    if (UNGUARDED.includes(module)) continue;
     const authority = await founding.read<string>(await founding.contract(module), "authority");
     if (authority !== founding.addresses.cell) wrong.push(`${module} answers to ${authority}`);
   }

@@ -1,6 +1,7 @@
 // Who may call what (CELL-1, CELL-3): every guarded function of every module with its mantle and its capability, in one
 // table. A function that is missing here is denied to everybody; a test compares the table with the sources.
 import { MANTLE_PUBLIC, OFFICES, WIRINGS, type Capability } from "../charter/vocabulary";
+import type { Founding } from "./founding";
 import type { Module } from "./modules";
 
 export interface Door {
@@ -11,8 +12,8 @@ export interface Door {
   readonly functions: readonly string[];
 }
 
-const { founder, auditor, sentinel } = OFFICES;
-const { admin, court, recorder } = WIRINGS;
+const { founder, auditor, sentinel, attestor } = OFFICES;
+const { admin, court, recorder, spender } = WIRINGS;
 const everybody = MANTLE_PUBLIC;
 
 const door = (module: Module, mantle: bigint, capability: Capability, ...functions: string[]): Door => ({
@@ -21,6 +22,22 @@ const door = (module: Module, mantle: bigint, capability: Capability, ...functio
   capability,
   functions,
 });
+
+/** Which contract holds which wiring when the cell is founded. */
+export function holdersOf({
+  charter,
+  addresses,
+}: Pick<Founding, "charter" | "addresses">): (readonly [bigint, string])[] {
+  const judge = charter.court.opens === "jurors" ? addresses.court : addresses.interimCourt;
+  return [
+    [WIRINGS.admin, addresses.timelock],
+    ...[judge, addresses.quarantine, addresses.strictLiability, addresses.audits].map(
+      (holder) => [WIRINGS.court, holder] as const,
+    ),
+    ...[addresses.court, addresses.escrow, addresses.audits].map((holder) => [WIRINGS.recorder, holder] as const),
+    [WIRINGS.spender, addresses.escrow],
+  ];
+}
 
 export const WIRING: readonly Door[] = [
   // Changes of the rules: a founder proposes, the timelock carries out.
@@ -33,8 +50,8 @@ export const WIRING: readonly Door[] = [
   door("liability", everybody, "justice", "deposit", "prepay", "prepayWithPermit"),
   door("liability", everybody, "exit", "withdrawCredit", "collectClaim", "relayClaim", "assignClaim"),
   door("liability", everybody, "exit", "compress", "releaseCover"),
-  door("liability", court, "justice", "slash", "sanction", "lift", "reserve", "release", "resolveQuarantine"),
-  door("liability", sentinel, "justice", "quarantine"),
+  door("liability", court, "justice", "slash", "sanction", "lift", "reserve", "release"),
+  door("liability", court, "justice", "quarantine", "resolveQuarantine"),
 
   door(
     "passports",
@@ -85,5 +102,64 @@ export const WIRING: readonly Door[] = [
   door("tiers", auditor, "raiseTier", "attestAudit"),
   door("tiers", recorder, "justice", "recordAudit"),
 
+  // A promise is kept in every posture, and made tighter; power is lent where identities change.
+  door("constraints", everybody, "justice", "setSpendLimit", "cancelSpendLoosening", "setArbitrators"),
+  door("constraints", everybody, "justice", "cancelArbitratorsLoosening", "forbidForks"),
+  door("constraints", spender, "justice", "spend"),
+  door("delegations", everybody, "issueIdentity", "grant", "grantUnder"),
+  door("delegations", everybody, "justice", "revoke"),
+  door("delegations", spender, "justice", "spend"),
+  door("reputation", recorder, "justice", "record"),
+  door("reputation", everybody, "justice", "refreshTerms"),
+
   door("interimCourt", everybody, "justice", "file", "annul", "execute", "close"),
+
+  door("quarantine", sentinel, "justice", "quarantine"),
+  door("quarantine", auditor, "justice", "quarantineAsAuditor"),
+  door("quarantine", everybody, "justice", "sustain", "lapse", "lift", "conclude"),
+  door("strictLiability", attestor, "justice", "attest"),
+  door("strictLiability", everybody, "justice", "answer", "enforce"),
+  door("audits", everybody, "justice", "refreshTerms", "enrol", "disenrol", "commitRoot", "closeEpoch", "drawEpoch"),
+  door("audits", everybody, "justice", "open", "punishSilence", "punishFalseLeaf", "punishOmission"),
+
+  door("court", everybody, "justice", "refreshTerms", "file", "counter", "submitEvidence", "assess", "contest"),
+  door(
+    "court",
+    everybody,
+    "justice",
+    "appealCase",
+    "execute",
+    "close",
+    "settleCase",
+    "recordRuling",
+    "seat",
+    "advance",
+  ),
+  door("court", everybody, "justice", "refer", "rule", "createDispute", "appeal", "executeRuling"),
+  door("court", everybody, "exit", "withdraw", "withdrawNative"),
+  door("jurors", admin, "amend", "seatFounding", "recognisePool"),
+  door("jurors", everybody, "justice", "join", "joinAsVisitor", "topUp", "evict", "refreshTerms", "sweepForfeits"),
+  door("jurors", everybody, "exit", "resign", "withdrawStake"),
+  door("panels", everybody, "justice", "draw", "commit", "reveal", "leak", "settle"),
+  door("panels", everybody, "exit", "withdraw", "withdrawNative"),
+  door("fallbackArbitrator", everybody, "justice", "createDispute", "giveRuling", "executeRuling"),
+
+  // Underwriters come in as value that moves, and leave as exits do.
+  door("insurance", everybody, "settleSmall", "payPremium", "deposit", "mint", "backDomain"),
+  door("insurance", court, "justice", "compensate"),
+  door("insurance", everybody, "justice", "refreshTerms", "release", "present", "settle", "lapse", "sweep"),
+  door("insurance", everybody, "exit", "collect", "recover", "withdrawCredit", "requestRedeem", "cancelRedeem"),
+  door("insurance", everybody, "exit", "completeRedeem", "requestUnback", "cancelUnback", "completeUnback"),
+  door("insurance", everybody, "exit", "fold", "moveBacking"),
+  door("bounties", everybody, "settleSmall", "fund"),
+  door("bounties", everybody, "justice", "refreshTerms", "commitReport", "revealReport", "turnIn"),
+  door("bounties", everybody, "exit", "draw", "withdrawBounty"),
+  door("bounties", court, "justice", "award"),
+
+  door("escrow", admin, "amend", "admit", "dismiss"),
+  door("escrow", everybody, "settleSmall", "open", "openWithPermit", "release", "finishRelease"),
+  door("escrow", everybody, "settleLarge", "releaseLarge"),
+  door("escrow", everybody, "justice", "refreshTerms", "claimDelivery", "dispute", "offerSplit", "settleRuling"),
+  door("escrow", everybody, "justice", "recordSettled", "depositCredit", "batch"),
+  door("escrow", everybody, "exit", "refund", "shareEarnings", "withdraw", "withdrawAfterExit"),
 ];

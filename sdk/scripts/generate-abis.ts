@@ -35,6 +35,20 @@ const MODULES: Record<string, readonly string[]> = {
   recovery: ["contracts/identity/Recovery.sol/Recovery"],
   tiers: ["contracts/identity/Tiers.sol/Tiers"],
   interimCourt: ["contracts/justice/InterimCourt.sol/InterimCourt"],
+  quarantine: ["contracts/justice/Quarantine.sol/Quarantine"],
+  strictLiability: ["contracts/justice/StrictLiability.sol/StrictLiability"],
+  constraints: ["contracts/identity/Constraints.sol/Constraints"],
+  delegations: ["contracts/identity/Delegations.sol/Delegations"],
+  reputation: ["contracts/identity/Reputation.sol/Reputation"],
+  randomness: ["contracts/justice/BlockhashRandomness.sol/BlockhashRandomness"],
+  jurors: ["contracts/justice/JurorPool.sol/JurorPool"],
+  panels: ["contracts/justice/Panels.sol/Panels"],
+  court: ["contracts/justice/Court.sol/Court"],
+  fallbackArbitrator: ["contracts/justice/FallbackArbitrator.sol/FallbackArbitrator"],
+  audits: ["contracts/justice/Audits.sol/Audits"],
+  insurance: ["contracts/justice/Insurance.sol/Insurance"],
+  bounties: ["contracts/justice/Bounties.sol/Bounties"],
+  escrow: ["contracts/market/Escrow.sol/Escrow"],
 };
 
 /** Modules whose errors every action can decode; those of the others travel with the actions that meet them. */

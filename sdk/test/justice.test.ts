@@ -142,13 +142,16 @@ describe("court", () => {
     expect(build([dischargeLeg({ haircut: 1, probation: 2 }), resolveQuarantineLeg({ ends: 0 })])).not.toThrow();
   });
 
-  it("quarantines by a sentinel only", async () => {
+  it("quarantines by a sentinel only, at its own risk [CON-3]", async () => {
     const { passport } = member("scribe");
-    const error = await refusal(member("ada").client.interim.quarantine({ passport, length: 3_600 }));
+    const evidence = INCIDENT;
+    const ada = member("ada");
+    const error = await refusal(ada.client.quarantine.impose({ passport, author: ada.passport, evidence }));
     expect(isRevert(error, "Guarded_Unauthorized")).toBe(true);
-    const watch = member("watch").client;
-    await watch.interim.quarantineSync({ passport, length: 3_600 });
+    const { client: watch, passport: author } = member("watch");
+    const { event } = await watch.quarantine.imposeSync({ passport, author, evidence });
     expect((await watch.passports.standing({ passport })).quarantined).toBe(true);
+    expect((await watch.quarantine.get({ id: event.id })).author).toBe(author);
   });
 
   it("hands control over by order, once the new controller accepts", async () => {

@@ -19,6 +19,7 @@ export const principalDigest = {type:"function",name:"principalDigest",stateMuta
 export const principalNonceOf = {type:"function",name:"principalNonceOf",stateMutability:"view",inputs:[{name:"passport",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const principalOf = {type:"function",name:"principalOf",stateMutability:"view",inputs:[{name:"passport",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const raiseTier = {type:"function",name:"raiseTier",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"tier",type:"uint8"}],outputs:[]} as const;
+export const recordAudit = {type:"function",name:"recordAudit",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"passed",type:"bool"},{name:"report",type:"bytes32"}],outputs:[]} as const;
 export const removePrincipal = {type:"function",name:"removePrincipal",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"}],outputs:[]} as const;
 export const setAuthority = {type:"function",name:"setAuthority",stateMutability:"pure",inputs:[{name:"",type:"address"}],outputs:[]} as const;
 export const setPrincipal = {type:"function",name:"setPrincipal",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"human",type:"uint256"},{name:"deadline",type:"uint48"},{name:"signature",type:"bytes"}],outputs:[]} as const;
@@ -46,6 +47,7 @@ export const tiersAbi = [
   principalNonceOf,
   principalOf,
   raiseTier,
+  recordAudit,
   removePrincipal,
   setAuthority,
   setPrincipal,

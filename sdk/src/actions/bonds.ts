@@ -5,6 +5,7 @@ import * as liability from "../abis/liability.js";
 import type { Permit } from "../eip712/permit.js";
 import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
 import { readAction, type ResultOf } from "../internal/read.js";
+import type { Module } from "../types/cell.js";
 import { type CallContext, senderOf, syncAction, writeAction } from "../internal/write.js";
 
 /**
@@ -173,7 +174,10 @@ export const approveBond = /*#__PURE__*/ writeAction({
   module: "asset",
   item: asset.approve,
   event: asset.Approval,
-  args: ({ amount, cell }: approveBond.Parameters & CallContext) => [cell.addresses.liability, amount],
+  args: ({ amount, cell, spender = "liability" }: approveBond.Parameters & CallContext) => [
+    cell.addresses[spender],
+    amount,
+  ],
 });
 /** {@link approveBond}, then waits and answers with the event `Approval`. */
 export const approveBondSync = /*#__PURE__*/ syncAction(approveBond);
@@ -181,6 +185,8 @@ export declare namespace approveBond {
   interface Parameters {
     /** In the asset's units. */
     amount: bigint;
+    /** The module that may draw; Liability by default. The escrow, the court, jurors, insurance and bounties draw for themselves. */
+    spender?: Module | undefined;
   }
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;

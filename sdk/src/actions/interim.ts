@@ -1,7 +1,6 @@
 import type { Hash, Hex } from "viem";
 
 import * as interim from "../abis/interimCourt.js";
-import * as liability from "../abis/liability.js";
 import type { Order, SignerSignature } from "../eip712/order.js";
 import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
 import { readAction, type ResultOf } from "../internal/read.js";
@@ -241,33 +240,4 @@ export declare namespace getCourtThreshold {
   type Parameters = object;
   type ReturnType = ResultOf<typeof getCourtThreshold>;
   type ErrorType = ReadErrorType;
-}
-
-/**
- * Quarantines a passport's domain. By a sentinel, or by the court.
- *
- * @throws ContractRevertError: `Liability_QuarantineTooLong`, `Liability_QuarantineTooSoon`, `Guarded_Unauthorized`
- *
- * @example
- * ```ts
- * await sentinel.interim.quarantineSync({ passport: 1n, length: 3_600 });
- * ```
- */
-export const quarantinePassport = /*#__PURE__*/ writeAction({
-  module: "liability",
-  item: liability.quarantine,
-  event: liability.QuarantineSet,
-  args: ({ passport, length }: quarantinePassport.Parameters) => [passport, length],
-});
-/** {@link quarantinePassport}, then waits and answers with the event `QuarantineSet`. */
-export const quarantinePassportSync = /*#__PURE__*/ syncAction(quarantinePassport);
-export declare namespace quarantinePassport {
-  interface Parameters {
-    /** The passport's id. */
-    passport: bigint;
-    /** Seconds, at most 48 hours. */
-    length: number;
-  }
-  type ReturnType = Hash;
-  type ErrorType = WriteErrorType;
 }

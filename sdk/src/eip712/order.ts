@@ -230,7 +230,36 @@ export function cancelRecoveryLeg(): Leg {
 }
 
 /**
- * The EIP-712 typed data of an order.
+ * A leg that asks the insurance pool to make a victim whole of what the respondent's domain owes it. Of the court of jurors alone.
+ *
+ * @example
+ * ```ts
+ * console.log(compensateLeg({ victim: citizen.account.address, amount: parseUnits("60", 18) }));
+ * ```
+ */
+export function compensateLeg({ victim, amount }: { victim: Address; amount: bigint }): Leg {
+  const payload = encodeAbiParameters([{ type: "address" }, { type: "uint96" }], [victim, amount]);
+  return { kind: OrderKind.Compensate, payload };
+}
+
+/**
+ * A leg that rewards a reporter from the security budget. Of the court of jurors alone.
+ *
+ * @example
+ * ```ts
+ * console.log(rewardLeg({ reporter: citizen.account.address, amount: parseUnits("10", 18) }));
+ * ```
+ */
+export function rewardLeg({ reporter, amount }: { reporter: Address; amount: bigint }): Leg {
+  const payload = encodeAbiParameters([{ type: "address" }, { type: "uint96" }], [reporter, amount]);
+  return { kind: OrderKind.Reward, payload };
+}
+
+/** Which of a cell's courts an order is for: an order's hash binds it to one. */
+export type CourtName = "court" | "interimCourt";
+
+/**
+ * The EIP-712 typed data of an order, at the interim court by default.
  *
  * @example
  * ```ts
@@ -238,12 +267,20 @@ export function cancelRecoveryLeg(): Leg {
  * console.log(orderTypedData({ cell, order }).primaryType);
  * ```
  */
-export function orderTypedData({ cell, order }: { cell: Cell; order: Order }) {
-  return { domain: signingDomain(cell, "interimCourt"), types, primaryType: "Order", message: { ...order } } as const;
+export function orderTypedData({
+  cell,
+  order,
+  court = "interimCourt",
+}: {
+  cell: Cell;
+  order: Order;
+  court?: CourtName | undefined;
+}) {
+  return { domain: signingDomain(cell, court), types, primaryType: "Order", message: { ...order } } as const;
 }
 
 /**
- * An order's hash at a cell's interim court: what is signed, filed and reserved under. Needs no node.
+ * An order's hash at a cell's interim court, or at its court of jurors: what is signed, filed and reserved under. Needs no node.
  *
  * @example
  * ```ts
@@ -251,7 +288,7 @@ export function orderTypedData({ cell, order }: { cell: Cell; order: Order }) {
  * console.log(hashOrder({ cell, order }) === (await client.interim.hash({ order })));
  * ```
  */
-export function hashOrder(parameters: { cell: Cell; order: Order }): Hex {
+export function hashOrder(parameters: { cell: Cell; order: Order; court?: CourtName | undefined }): Hex {
   return hashTypedData(orderTypedData(parameters));
 }
 

@@ -1,4 +1,4 @@
-import type { Address } from "viem";
+import type { Address, Hex } from "viem";
 
 import type { Module } from "../types/cell.js";
 import { BaseError } from "./base.js";
@@ -184,5 +184,32 @@ export class InvalidParameterError extends BaseError {
   constructor({ parameter, reason, value }: { parameter: string; reason: string; value: unknown }) {
     super(`\`${parameter}\` cannot be ${String(value)}: ${reason}.`, { name: "InvalidParameterError" });
     this.parameter = parameter;
+  }
+}
+
+/**
+ * A vote cannot be opened: neither the key nor what was given matches the commitment on chain.
+ *
+ * @example
+ * ```ts
+ * const error = new VoteLostError({ roundId: keccak256("0x01"), seat: 0n });
+ * console.log(error.shortMessage);
+ * ```
+ */
+export class VoteLostError extends BaseError {
+  readonly roundId: Hex;
+  readonly seat: bigint;
+
+  constructor({ roundId, seat }: { roundId: Hex; seat: bigint }) {
+    super(
+      "This vote cannot be opened: no commitment of this seat matches the account's signature. Reveal with the key that committed, or pass the choice and salt that were used.",
+      {
+        name: "VoteLostError",
+        docsPath: "sdk/README.md#votes",
+        metaMessages: [`Round: ${roundId}`, `Seat: ${String(seat)}`],
+      },
+    );
+    this.roundId = roundId;
+    this.seat = seat;
   }
 }

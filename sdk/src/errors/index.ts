@@ -5,6 +5,7 @@ import type {
   InvalidParameterError,
   StaleDeploymentError,
   UnsupportedChainError,
+  VoteLostError,
   WrongChainError,
 } from "./cell.js";
 import type {
@@ -55,4 +56,9 @@ export type WriteErrorType =
   | ForkLiabilityWarning;
 
 /** Every error class of the SDK. */
-export type IsopolityErrorType = WriteErrorType | UnsupportedChainError | WrongChainError | InvalidParameterError;
+export type IsopolityErrorType =
+  | WriteErrorType
+  | UnsupportedChainError
+  | WrongChainError
+  | InvalidParameterError
+  | VoteLostError;

@@ -20,6 +20,11 @@ const NAMES = {
   forks: "Isopolity Forks",
   tiers: "Isopolity Tiers",
   interimCourt: "Isopolity InterimCourt",
+  court: "Isopolity Court",
+  fallbackArbitrator: "Isopolity FallbackArbitrator",
+  audits: "Isopolity Audits",
+  escrow: "Isopolity Escrow",
+  panels: "Isopolity Panels",
 } as const satisfies Partial<Record<Module, string>>;
 
 /** The EIP-712 domain of a module: what binds a signature to its chain and contract. */

@@ -64,6 +64,8 @@ interface WriteDefinition<item extends AbiFunction, event extends AbiEvent | und
   event?: event;
   emitter?: Module;
   args: (parameters: parameters & CallContext) => Primitives<item["inputs"]>;
+  /** What is sent along, in wei. */
+  value?: (parameters: parameters) => bigint | undefined;
   /** A look before anything is simulated, such as a warning. */
   before?: (client: CellClient, parameters: parameters & WriteOptions) => void | Promise<void>;
 }
@@ -80,8 +82,11 @@ export function writeAction<
   const event extends AbiEvent | undefined = undefined,
 >(definition: WriteDefinition<item, event, parameters>): WriteAction<parameters, AnswerOf<item>, EventOf<event>> {
   const { module, item, event, emitter = module, args, before } = definition;
-  const call = (parameters: parameters & CallContext): ContractCall =>
-    encodeCall(parameters.cell, module, item, args(parameters), definition.errors);
+  const call = (parameters: parameters & CallContext): ContractCall => {
+    const request = encodeCall(parameters.cell, module, item, args(parameters), definition.errors);
+    const value = definition.value?.(parameters);
+    return value === undefined ? request : { ...request, value };
+  };
 
   const simulate = async (client: CellClient, parameters: parameters & WriteOptions): Promise<AnswerOf<item>> => {
     await before?.(client, parameters);
@@ -139,7 +144,14 @@ async function explainReverted(client: CellClient, receipt: TransactionReceipt, 
       client,
       viemCall,
       "call",
-    )({ account: receipt.from, to: context.to, data: context.data, gas, blockNumber: receipt.blockNumber });
+    )({
+      account: receipt.from,
+      to: context.to,
+      data: context.data,
+      value: context.value,
+      gas,
+      blockNumber: receipt.blockNumber,
+    });
   } catch (error) {
     return new TransactionRevertedError({ hash, context, cause: toIsopolityError(error, context) });
   }
@@ -176,6 +188,7 @@ export async function simulateCall(
       to: request.to,
       data: request.data,
       gas: options.gas,
+      value: request.value,
     });
     return data;
   } catch (error) {
@@ -197,6 +210,7 @@ export async function send(client: CellClient, request: ContractCall, options: W
       chain: client.chain ?? null,
       to: request.to,
       data: request.data,
+      ...(request.value === undefined ? {} : { value: request.value }),
       ...(gas === undefined ? {} : { gas }),
       ...(nonce === undefined ? {} : { nonce }),
       ...(maxFeePerGas === undefined ? {} : { maxFeePerGas }),

@@ -14,7 +14,21 @@ export type Module =
   | "forks"
   | "recovery"
   | "tiers"
-  | "interimCourt";
+  | "constraints"
+  | "delegations"
+  | "reputation"
+  | "interimCourt"
+  | "randomness"
+  | "jurors"
+  | "panels"
+  | "fallbackArbitrator"
+  | "court"
+  | "quarantine"
+  | "strictLiability"
+  | "audits"
+  | "insurance"
+  | "bounties"
+  | "escrow";
 
 /**
  * Where a cell stands: what every action needs to know of it.
@@ -46,6 +60,8 @@ export interface ContractCall {
   to: Address;
   data: `0x${string}`;
   functionName: string;
+  /** What is sent along, in wei. */
+  value?: bigint | undefined;
   /** Errors that can come back beside those of the core. */
   errors?: ErrorTable | undefined;
 }

@@ -92,6 +92,8 @@ export const OrderKind = {
   Discharge: 4,
   TransferControl: 5,
   CancelRecovery: 6,
+  Compensate: 7,
+  Reward: 8,
 } as const;
 export type OrderKind = (typeof OrderKind)[keyof typeof OrderKind];
 
@@ -233,6 +235,109 @@ export const Scope = {
   Profile: 4,
   All: 7,
 } as const;
+
+/**
+ * Where a case or a dispute stands at the court.
+ *
+ * @example
+ * ```ts
+ * const value: Stage = Stage.Hearing;
+ * console.log(nameOf(Stage, value)); // "Hearing"
+ * ```
+ */
+export const Stage = { None: 0, Hearing: 1, Assessed: 2, Sitting: 3, Ruled: 4, Referred: 5, Final: 6 } as const;
+export type Stage = (typeof Stage)[keyof typeof Stage];
+
+/**
+ * What a panel can choose in a member's case.
+ *
+ * @example
+ * ```ts
+ * const value: Choice = Choice.Claim;
+ * console.log(nameOf(Choice, value)); // "Claim"
+ * ```
+ */
+export const Choice = { NoAction: 0, Claim: 1, Counter: 2, Frivolous: 3 } as const;
+export type Choice = (typeof Choice)[keyof typeof Choice];
+
+/**
+ * Where a round of jurors stands; all after `Sitting` are final.
+ *
+ * @example
+ * ```ts
+ * const value: PanelStatus = PanelStatus.Waiting;
+ * console.log(nameOf(PanelStatus, value)); // "Waiting"
+ * ```
+ */
+export const PanelStatus = { None: 0, Waiting: 1, Sitting: 2, Decided: 3, Split: 4, NoQuorum: 5, NoPanel: 6 } as const;
+export type PanelStatus = (typeof PanelStatus)[keyof typeof PanelStatus];
+
+/**
+ * Where a quarantine stands.
+ *
+ * @example
+ * ```ts
+ * const value: QuarantineStatus = QuarantineStatus.Imposed;
+ * console.log(nameOf(QuarantineStatus, value)); // "Imposed"
+ * ```
+ */
+export const QuarantineStatus = { None: 0, Imposed: 1, Sustained: 2, Upheld: 3, Refused: 4, Lapsed: 5 } as const;
+export type QuarantineStatus = (typeof QuarantineStatus)[keyof typeof QuarantineStatus];
+
+/**
+ * Where an attested operation stands.
+ *
+ * @example
+ * ```ts
+ * const value: OperationStatus = OperationStatus.Attested;
+ * console.log(nameOf(OperationStatus, value)); // "Attested"
+ * ```
+ */
+export const OperationStatus = { Unknown: 0, Attested: 1, Counted: 2, Answered: 3, Enforced: 4 } as const;
+export type OperationStatus = (typeof OperationStatus)[keyof typeof OperationStatus];
+
+/**
+ * What a settlement is for; in an emergency the less urgent wait longer.
+ *
+ * @example
+ * ```ts
+ * const value: SettlementPurpose = SettlementPurpose.Wages;
+ * console.log(nameOf(SettlementPurpose, value)); // "Wages"
+ * ```
+ */
+export const SettlementPurpose = { Aid: 0, Wages: 1, Goods: 2, Services: 3, Data: 4, Capital: 5 } as const;
+export type SettlementPurpose = (typeof SettlementPurpose)[keyof typeof SettlementPurpose];
+
+/**
+ * How far a milestone of an escrow is.
+ *
+ * @example
+ * ```ts
+ * const value: MilestoneState = MilestoneState.Disputed;
+ * console.log(nameOf(MilestoneState, value)); // "Disputed"
+ * ```
+ */
+export const MilestoneState = { Open: 0, Disputed: 1, Waiting: 2, Released: 3, Refunded: 4, Ruled: 5 } as const;
+export type MilestoneState = (typeof MilestoneState)[keyof typeof MilestoneState];
+
+/**
+ * What a passport is remembered for.
+ *
+ * @example
+ * ```ts
+ * const mark: Mark = Mark.AuditPassed;
+ * console.log(nameOf(Mark, mark)); // "AuditPassed"
+ * ```
+ */
+export const Mark = {
+  EscrowSettled: 0,
+  RulingFor: 1,
+  RulingAgainst: 2,
+  AuditPassed: 3,
+  AuditFailed: 4,
+  VetoSuffered: 5,
+} as const;
+export type Mark = (typeof Mark)[keyof typeof Mark];
 
 /**
  * The name of a value of one of the enums above; its number where it has none.

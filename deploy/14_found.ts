@@ -1,7 +1,7 @@
 import { step } from "../scripts/deploy/founding";
 
 // From here on the timelock alone configures; the deployer is an address like any other.
-export default step("found", ["members"], async (founding) => {
+export default step("found", ["jurors"], async (founding) => {
   if (await founding.isFounded()) return;
   const cell = await founding.contract("cell");
   await founding.send(founding.call(cell, "found", founding.addresses.timelock));

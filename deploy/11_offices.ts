@@ -1,13 +1,13 @@
-import { OFFICES, WIRINGS, type Office } from "../scripts/charter/vocabulary";
+import { OFFICES, type Office } from "../scripts/charter/vocabulary";
 import { step } from "../scripts/deploy/founding";
+import { holdersOf } from "../scripts/deploy/wiring";
 
 // Terms begin here. Whoever holds a mantle already keeps the term that runs: a second grant would begin another.
 export default step("offices", ["wiring"], async (founding) => {
   if (await founding.isFounded()) return;
   const cell = await founding.contract("cell");
   const grants: (readonly [bigint, string])[] = [
-    [WIRINGS.court, founding.addresses.interimCourt],
-    [WIRINGS.admin, founding.addresses.timelock],
+    ...holdersOf(founding),
     ...Object.entries(OFFICES).flatMap(([office, id]) =>
       founding.charter.mantles[office as Office].holders.map((holder) => [id, holder] as const),
     ),

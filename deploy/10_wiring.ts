@@ -1,3 +1,5 @@
+import { ZeroAddress } from "ethers";
+
 import { CAPABILITIES, OFFICES, POLICIES, POSTURES, type Office } from "../scripts/charter/vocabulary";
 import { selectorsOf, step, type Founding } from "../scripts/deploy/founding";
 import { WIRING } from "../scripts/deploy/wiring";
@@ -63,7 +65,20 @@ async function writePostures(founding: Founding): Promise<string[]> {
   return calls;
 }
 
-export default step("wiring", ["timelock", "justice"], async (founding) => {
+/** What the market settles in: the settlement asset, and the chain's coin where the charter admits it. */
+async function admitAssets(founding: Founding): Promise<void> {
+  const escrow = await founding.contract("escrow");
+  const { charter, addresses } = founding;
+  const large = charter.parameters.find(({ name }) => name === "escrow.large")?.value ?? 1n;
+  const assets: (readonly [string, bigint])[] = [[addresses.asset, large]];
+  if (charter.market.coin !== undefined) assets.push([ZeroAddress, charter.market.coin]);
+  for (const [asset, threshold] of assets) {
+    const { admitted } = await founding.read<{ admitted: boolean }>(escrow, "assetOf", asset);
+    if (!admitted) await founding.send(founding.call(escrow, "admit", asset, threshold, charter.market.cap));
+  }
+}
+
+export default step("wiring", ["timelock", "market"], async (founding) => {
   if (await founding.isFounded()) return;
   for (const [what, calls] of [
     ["terms of offices", await defineMantles(founding)],
@@ -74,4 +89,5 @@ export default step("wiring", ["timelock", "justice"], async (founding) => {
     await founding.configure(calls);
     founding.log(`${what}: ${String(calls.length)} calls in one transaction`);
   }
+  await admitAssets(founding);
 });

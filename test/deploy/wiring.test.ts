@@ -5,7 +5,7 @@ import { expect } from "chai";
 import { Interface } from "ethers";
 import hre from "hardhat";
 
-import { MANTLE_PUBLIC, WIRINGS } from "../../scripts/charter/vocabulary";
+import { WIRINGS } from "../../scripts/charter/vocabulary";
 import { MODULES, type Module } from "../../scripts/deploy/modules";
 import { WIRING } from "../../scripts/deploy/wiring";
 import { filesUnder } from "../../scripts/lib/files";

@@ -177,6 +177,20 @@ describe("Passports::unit", () => {
       await forks.rebind(a, await city.liability.domainOf(a), false);
     });
 
+    it("should refuse a spin-off while who controlled it before is in the tail, to the second [ATK-I13]", async () => {
+      const { city, passports, alice, dave, forks, a } = await loadFixture(parts);
+      await giveControl(city, alice, a, dave);
+      const until = (await time.latest()) + TAIL;
+      await time.setNextBlockTimestamp(until - 1);
+      await expect(forks.rebind(a, a, false))
+        .to.be.revertedWithCustomError(passports, "Passports_ActorInTail")
+        .withArgs(a, until);
+      await time.setNextBlockTimestamp(until);
+      await expect(forks.rebind(a, a, false))
+        .to.emit(passports, "ActorRebound")
+        .withArgs(dave.address, a, a);
+    });
+
     it("should refuse a spin-off while somebody who served it is in the tail, to the second [ATK-I13]", async () => {
       const { city, passports, alice, carol, forks, a } = await loadFixture(parts);
       await setOperator(city, alice, a, carol);

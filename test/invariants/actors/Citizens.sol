@@ -43,7 +43,7 @@ abstract contract Citizens is Signing {
         address maker = PASSPORTS.controllerOf(parent);
         ForkParams memory params;
         params.parent = parent;
-        params.controller = heir % 2 == 0 ? maker : _actor(heir >> 8);
+        params.controller = heir % 4 == 0 ? maker : _actor(heir >> 8);
         params.bond = uint96(BOND + ((seed >> 128) % BOND));
         params.deadline = block.timestamp;
         uint256 second = other % 4 == 0 ? _open(other >> 8) : 0;

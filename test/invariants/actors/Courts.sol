@@ -20,14 +20,14 @@ abstract contract Courts is Signing {
 
     // ------------------------------------------------------------------ punishment
 
-    /// @dev More than the domain has: what is left is its debt.
+    /// @dev More than the domain has: what no sponsor's cover pays either is its debt.
     function indebt(uint256 seed, uint256 more) external {
         VM.assume(seed % 2 == 0);
         uint256 id = _open(seed >> 1);
         uint256 root = LIABILITY.domainOf(id);
         uint256 assets = root < FIRST_DOMAIN ? LIABILITY.bondOf(id) : LIABILITY.domain(root).assets;
-        _slash(id, assets + _between(more, 1, BOND));
-        _check(!PASSPORTS.isInGoodStanding(id), "A1: good standing under a debt or a sanction");
+        uint256 owed = _slash(id, assets + _between(more, 1, BOND));
+        _check(owed == 0 || !PASSPORTS.isInGoodStanding(id), "A1: good standing under a debt or a sanction");
         _after(id, seed >> 8);
     }
 
@@ -38,7 +38,7 @@ abstract contract Courts is Signing {
         _after(id, seed >> 8);
     }
 
-    function _slash(uint256 id, uint256 amount) private {
+    function _slash(uint256 id, uint256 amount) private returns (uint256 owed) {
         SlashOrder memory order;
         order.offender = id;
         order.incident = bytes32(++_incidents);
@@ -46,7 +46,7 @@ abstract contract Courts is Signing {
         order.victim = address(0xB0B);
         order.ruled = true;
         order.actAt = Timestamp.wrap(uint48(block.timestamp));
-        LIABILITY.slash(order);
+        return LIABILITY.slash(order).owed;
     }
 
     function sanction(uint256 seed, uint256 kind, uint256 length) external {
@@ -95,7 +95,7 @@ abstract contract Courts is Signing {
 
     /// @dev FORK-4: the one way out by order.
     function discharge(uint256 seed, uint256 haircut) external {
-        uint256 id = _open(seed);
+        uint256 id = seed % 2 == 0 ? _open(seed >> 1) : _handedOn(seed >> 1);
         uint256 origin = LIABILITY.domainOf(id);
         try FORKS.discharge(id, Bps.wrap(uint16(haircut % 8_001)), Duration.wrap(uint32(seed % TAIL))) {
             _noteDeparture(id, origin, true);
@@ -103,6 +103,17 @@ abstract contract Courts is Signing {
         } catch {
             _discard();
         }
+    }
+
+    /// @dev A passport with a past: another address controlled it, and it founded or joined a domain.
+    function _handedOn(uint256 seed) private view returns (uint256 id) {
+        for (uint256 i = 0; i < passports; ++i) {
+            id = 1 + addmod(seed, i, passports);
+            address controller = PASSPORTS.controllerOf(id);
+            if (controller == address(0) || PASSPORTS.controlEpochOf(id) == 0) continue;
+            if (LIABILITY.domainOf(id) >= FIRST_DOMAIN && PASSPORTS.bindingOf(controller).roles == 1) return id;
+        }
+        VM.assume(false);
     }
 
     // ------------------------------------------------------------------ rotations

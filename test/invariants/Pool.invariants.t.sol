@@ -32,6 +32,17 @@ contract PoolInvariants is Proof {
         excluded[0].selectors[1] = PoolHandler.recount.selector;
     }
 
+    /// @notice The handler reaches what the invariants are about: a claim ordered, paid, and made good by the debtor.
+    function test_reach() external {
+        _handler.harm(0x100, (5_000 << 4) | 2, 0);
+        _holds(_handler.claims() == 1, "no claim was ordered");
+        _handler.conclude(0x101, 0x10000);
+        _holds(_handler.paid() != 0, "no claim was paid");
+        _handler.recount();
+        string memory violation = _handler.violation();
+        _holds(bytes(violation).length == 0, violation);
+    }
+
     /// @notice [ENF-7] [ATK-B7] [ATK-B9] [ATK-C10] Nothing that was done broke an invariant.
     function invariant_everyOperation() external view {
         string memory violation = _handler.violation();

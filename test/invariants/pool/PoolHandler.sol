@@ -14,6 +14,8 @@ contract PoolHandler is PoolWorld {
     uint256 private constant BOND = 10_000;
 
     string public violation;
+    /// @dev What claims were paid, all told.
+    uint256 public paid;
     uint256 private _incidents;
     /// @dev What each person lost and got, all told.
     mapping(address person => uint256) private _lost;
@@ -29,6 +31,8 @@ contract PoolHandler is PoolWorld {
             LIABILITY.open(i + 1, _person(i), uint96(BOND), 0);
         }
         _deposit(0, 100_000);
+        for (uint256 i = 0; i < MEMBERS; ++i) _insure(i + 1, _person(i), 4 * BOND, 12);
+        VM.warp(block.timestamp + EPOCH);
     }
 
     // ------------------------------------------------------------------ underwriters
@@ -52,6 +56,7 @@ contract PoolHandler is PoolWorld {
         VM.assume(exit.shares != 0);
         uint256 ready = Timestamp.unwrap(exit.readyAt);
         if (block.timestamp < ready) VM.warp(ready + (late % 3) * 10 days);
+        if (late % 2 == 0) _harm(1 + ((seed >> 8) % MEMBERS), _person(seed >> 16), _between(late >> 8, 1, 30_000), 0);
         uint256 price = POOL.convertToAssets(exit.shares);
         VM.prank(who);
         try POOL.completeRedeem(who) returns (uint256 assets) {
@@ -66,17 +71,17 @@ contract PoolHandler is PoolWorld {
     function enterAndLeave(uint256 seed, uint256 amount) external {
         uint256 before = VM.snapshotState();
         address who = address(uint160(0xBEEF0000 + (seed % 100)));
-        uint256 paid = _between(amount, 1, 1e9);
-        _fund(who, paid);
+        uint256 sent = _between(amount, 1, 1e9);
+        _fund(who, sent);
         VM.prank(who);
         bool gained;
-        try POOL.deposit(paid, who) returns (uint256 shares) {
+        try POOL.deposit(sent, who) returns (uint256 shares) {
             VM.prank(who);
             POOL.requestRedeem(shares);
             VM.warp(block.timestamp + DELAY + EPOCH);
             VM.prank(who);
             POOL.completeRedeem(who);
-            gained = TOKEN.balanceOf(who) > paid;
+            gained = TOKEN.balanceOf(who) > sent;
         } catch {}
         VM.revertToState(before);
         _check(!gained, "entering and leaving gained");
@@ -86,10 +91,10 @@ contract PoolHandler is PoolWorld {
 
     function back(uint256 seed, uint256 amount) external {
         address who = _person(seed);
-        uint256 paid = _between(amount, 1, 20_000);
-        _fund(who, paid);
+        uint256 sent = _between(amount, 1, 20_000);
+        _fund(who, sent);
         VM.prank(who);
-        POOL.backDomain(_member(seed >> 8), uint96(paid));
+        POOL.backDomain(_member(seed >> 8), uint96(sent));
     }
 
     function unback(uint256 seed, uint256 shares) external {
@@ -118,20 +123,21 @@ contract PoolHandler is PoolWorld {
         uint256 id = _member(seed >> 8);
         uint256 most = POOL.maxCoverOf(id);
         VM.assume(most != 0);
-        address who = _person(seed);
-        _fund(who, 1e9);
-        VM.prank(who);
-        try POOL.payPremium(id, uint96(_between(cover, 1, most)), _between(epochs, 1, 12), 1e9) {
+        if (_insure(id, _person(seed), _between(cover, 1, most), _between(epochs, 1, 12))) {
             // Nothing that was done until now is covered by it.
             (uint256 covered, Timestamp from, ) = POOL.coverOf(id, _now());
             _check(covered == 0 || Timestamp.unwrap(from) <= block.timestamp, "cover began before it was bought");
-        } catch {}
+        }
     }
 
     /// @dev A member causes a loss; the court has it pay, and orders the pool to.
     function harm(uint256 seed, uint256 loss, uint256 ago) external {
-        (uint256 id, address victim) = (_member(seed >> 8), _person(seed));
-        loss = _between(loss, 1, 60_000);
+        _harm(_member(seed >> 8), _person(seed), _between(loss, 1, 60_000), ago);
+    }
+
+    function _harm(uint256 id, address victim, uint256 loss, uint256 ago) private {
+        // More than the bonds can pay, or there is nothing to insure.
+        loss += LIABILITY.bondOf(id);
         uint256 actAt = block.timestamp - (ago % 20 days);
         LIABILITY.slash(_slash(id, victim, loss, actAt));
         _lost[victim] += loss;
@@ -152,12 +158,7 @@ contract PoolHandler is PoolWorld {
     }
 
     function repay(uint256 seed, uint256 amount) external {
-        uint256 id = _member(seed >> 8);
-        address who = _person(seed);
-        uint256 paid = _between(amount, 1, 80_000);
-        _fund(who, paid);
-        VM.prank(who);
-        try LIABILITY.deposit(id, paid) {} catch {}
+        _repay(_member(seed >> 8), _person(seed), amount);
     }
 
     // ------------------------------------------------------------------ claims
@@ -176,15 +177,12 @@ contract PoolHandler is PoolWorld {
     function conclude(uint256 seed, uint256 amount) external {
         VM.assume(POOL.coverClaims() != 0);
         uint256 id = _claimId(seed);
+        uint256 debtor = POOL.coverClaim(id).respondent;
+        if (seed % 4 == 0) _repay(debtor, _person(seed >> 16), amount);
         _present(id);
         VM.warp(block.timestamp + EPOCH);
         _collect(id);
-        uint256 debtor = POOL.coverClaim(id).respondent;
-        address who = _person(seed >> 16);
-        uint256 paid = _between(amount, 1, 80_000);
-        _fund(who, paid);
-        VM.prank(who);
-        try LIABILITY.deposit(debtor, paid) {} catch {}
+        _repay(debtor, _person(seed >> 16), amount >> 8);
         try POOL.recover(id) {} catch {}
     }
 
@@ -205,6 +203,10 @@ contract PoolHandler is PoolWorld {
     }
 
     // ------------------------------------------------------------------ recount
+
+    function claims() external view returns (uint256) {
+        return POOL.coverClaims();
+    }
 
     /// @notice What the pool holds is what it owes, to the unit; no epoch above its cap; nobody above its loss.
     function recount() external {
@@ -249,6 +251,14 @@ contract PoolHandler is PoolWorld {
         try POOL.deposit(amount, who) {} catch {}
     }
 
+    function _insure(uint256 id, address who, uint256 cover, uint256 epochs) private returns (bool done) {
+        _fund(who, 1e9);
+        VM.prank(who);
+        try POOL.payPremium(id, uint96(cover), epochs, 1e9) {
+            done = true;
+        } catch {}
+    }
+
     function _slash(uint256 id, address victim, uint256 loss, uint256 actAt) private returns (SlashOrder memory order) {
         order.offender = id;
         order.incident = bytes32(++_incidents);
@@ -258,11 +268,21 @@ contract PoolHandler is PoolWorld {
         order.actAt = Timestamp.wrap(uint48(actAt));
     }
 
+    /// @dev In part, so that what is owed and what was handed over differ, or whole with a new bond.
+    function _repay(uint256 id, address who, uint256 amount) private {
+        uint256 owed = LIABILITY.standing(id).debt;
+        uint256 sent = amount % 2 == 0 ? owed + BOND : _between(amount, 1, owed + 1);
+        _fund(who, sent);
+        VM.prank(who);
+        try LIABILITY.deposit(id, sent) {} catch {}
+    }
+
     function _present(uint256 id) private {
         CoverClaim memory claim = POOL.coverClaim(id);
         if (claim.status != CoverClaimStatus.Ordered) return;
+        address box = POOL.boxOf(id);
         VM.prank(claim.victim);
-        LIABILITY.assignClaim(claim.domain, claim.round, POOL.boxOf(id));
+        LIABILITY.assignClaim(claim.domain, claim.round, box);
         VM.prank(claim.victim);
         try POOL.present(id, id) {} catch {}
     }
@@ -271,9 +291,10 @@ contract PoolHandler is PoolWorld {
         CoverClaim memory claim = POOL.coverClaim(id);
         if (claim.status != CoverClaimStatus.Presented) return;
         VM.prank(claim.victim);
-        try POOL.collect(id, claim.victim) returns (uint256 paid) {
-            _got[claim.victim] += paid;
-            _check(paid <= claim.first + claim.demand, "paid above the order");
+        try POOL.collect(id, claim.victim) returns (uint256 amount) {
+            _got[claim.victim] += amount;
+            paid += amount;
+            _check(amount <= claim.first + claim.demand, "paid above the order");
         } catch {}
     }
 

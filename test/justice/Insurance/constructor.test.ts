@@ -25,7 +25,7 @@ describe("Insurance: constructor", () => {
   for (const part of ["constitution", "passports"] as const) {
     it(`should refuse a wiring without ${part}`, async () => {
       const { wiring } = await loadFixture(parts);
-      const { pool } = await loadFixture(foundPool);
+      const pool = await ethers.getContractAt("Insurance", ZERO);
       await expect(deployInsurance({ ...wiring, [part]: ZERO })).to.be.revertedWithCustomError(
         pool,
         "Insurance_ZeroAddress",
@@ -34,7 +34,7 @@ describe("Insurance: constructor", () => {
   }
   it("should refuse a wiring without an authority", async () => {
     const { wiring } = await loadFixture(parts);
-    const { pool } = await loadFixture(foundPool);
+    const pool = await ethers.getContractAt("Insurance", ZERO);
     await expect(deployInsurance({ ...wiring, authority: ZERO }))
       .to.be.revertedWithCustomError(pool, "Guarded_InvalidAuthority")
       .withArgs(ZERO);

@@ -5,6 +5,7 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 import {EIP712} from "solady/src/utils/EIP712.sol";
 
 import {IConstitution} from "../cell/interfaces/IConstitution.sol";
+import {TermReader} from "../cell/libraries/TermReader.sol";
 import {
     PARAM_IDENTITY_BANKRUPTCY_HAIRCUT_CAP,
     PARAM_IDENTITY_BIRTHS_PERIOD,
@@ -24,13 +25,14 @@ import {IForks} from "./interfaces/IForks.sol";
 import {IPassports} from "./interfaces/IPassports.sol";
 import {SpinOffs} from "./libraries/SpinOffs.sol";
 import {ConsentProof, Purpose} from "./types/Consents.sol";
-import {ForkParams, ForksWiring, Sponsorship, SpinOffRequest, SpinOffTerms} from "./types/Forks.sol";
+import {BirthTerms, ForkParams, ForksWiring, Sponsorship, SpinOffRequest, SpinOffTerms} from "./types/Forks.sol";
 import {IssueParams, PassportStanding} from "./types/Passports.sol";
 
 /// @title Forks
 /// @notice Passports come from passports and stay liable with them; a sponsor or a court is the only way out (FORK-2 to FORK-5).
 contract Forks is IForks, Guarded, EIP712 {
     using SpinOffs for SpinOffs.Context;
+    using TermReader for IConstitution;
 
     /// @dev The least tier of a sponsor (FORK-5).
     uint8 private constant SPONSOR_TIER = 3;
@@ -45,17 +47,24 @@ contract Forks is IForks, Guarded, EIP712 {
     IConsentLedger private immutable CONSENTS;
 
     SpinOffs.Context private _spinOffs;
+    BirthTerms private _terms;
 
     constructor(ForksWiring memory wiring) Guarded(wiring.authority) {
         CONSTITUTION = IConstitution(wiring.constitution);
         LIABILITY = ILiability(wiring.liability);
         PASSPORTS = IPassports(wiring.passports);
         CONSENTS = IConsentLedger(wiring.consents);
+        _refreshTerms();
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                     READS                                                     //
     // ------------------------------------------------------------------------------------------------------------- //
+
+    /// @inheritdoc IForks
+    function birthTerms() external view returns (BirthTerms memory) {
+        return _terms;
+    }
 
     /// @inheritdoc IForks
     function spinOffOf(uint256 passport) external view returns (SpinOffRequest memory) {
@@ -134,6 +143,11 @@ contract Forks is IForks, Guarded, EIP712 {
         uint256 domainB = LIABILITY.domainOf(b);
         if (domainA == domainB) revert Forks_SameDomain(a, b);
         _merge(a, b, domainA, domainB, merges);
+    }
+
+    /// @inheritdoc IForks
+    function refreshTerms() external restricted {
+        _refreshTerms();
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -242,10 +256,11 @@ contract Forks is IForks, Guarded, EIP712 {
     ) private returns (uint256 child) {
         // Check: both parents agree, and the founder where births are many
         uint256 parent = params.parent;
-        if (!LIABILITY.isInGoodStanding(parent)) revert Forks_NotClean(parent);
+        (uint256 domain, bool within) = _recordBirth(parent);
+        if (domain == 0) revert Forks_NotClean(parent);
         bool parentSigned = _authorise(parent, params, otherParent, consents);
         bool otherSigned = otherParent != 0 && _authorise(otherParent, params, otherParent, consents);
-        if (!_isWithinBirths(parent)) {
+        if (!within) {
             uint256 founder = LIABILITY.founderOf(parent);
             bool signed =
                 (parentSigned && founder == parent) ||
@@ -267,7 +282,8 @@ contract Forks is IForks, Guarded, EIP712 {
                 payer: msg.sender,
                 deadline: params.deadline,
                 signature: params.signature
-            })
+            }),
+            domain
         );
         emit PassportForked(parent, otherParent, child, params.controller, msg.sender, params.bond);
     }
@@ -291,12 +307,17 @@ contract Forks is IForks, Guarded, EIP712 {
     }
 
     /// @dev Counts a birth in the parent's domain.
-    function _isWithinBirths(uint256 parent) private returns (bool) {
-        (uint256 threshold, uint256 period) = CONSTITUTION.values(
-            PARAM_IDENTITY_BIRTHS_THRESHOLD,
-            PARAM_IDENTITY_BIRTHS_PERIOD
-        );
-        return LIABILITY.recordBirth(parent, threshold, Duration.wrap(uint32(period)));
+    function _recordBirth(uint256 parent) private returns (uint256 domain, bool within) {
+        BirthTerms memory terms = _terms;
+        return LIABILITY.recordBirth(parent, terms.threshold, Duration.wrap(terms.period));
+    }
+
+    function _refreshTerms() private {
+        _terms = BirthTerms({
+            threshold: uint32(CONSTITUTION.read(PARAM_IDENTITY_BIRTHS_THRESHOLD, 32)),
+            period: uint32(CONSTITUTION.read(PARAM_IDENTITY_BIRTHS_PERIOD, 32))
+        });
+        emit BirthTermsRefreshed(_terms);
     }
 
     /// @dev Uses the passport's `Replicate` receipt up, if it is among those brought.

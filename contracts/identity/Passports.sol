@@ -3,25 +3,15 @@ pragma solidity 0.8.37;
 
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 
-import {
-    PARAM_IDENTITY_BOND_AGENT,
-    PARAM_IDENTITY_BOND_DEVICE,
-    PARAM_IDENTITY_BOND_HUMAN,
-    PARAM_IDENTITY_BOND_ORGANISATION,
-    PARAM_IDENTITY_FEE,
-    PARAM_IDENTITY_REGISTRATION_CAPACITY,
-    PARAM_IDENTITY_REGISTRATION_PERIOD,
-    PARAM_IDENTITY_SPONSOR_CAPACITY,
-    PARAM_IDENTITY_SPONSOR_PERIOD
-} from "../cell/types/Parameters.sol";
 import {ILiability} from "../liability/interfaces/ILiability.sol";
 import {TokenBucket} from "../shared/libraries/TokenBucket.sol";
 import {Timestamp} from "../shared/types/Timestamp.sol";
-import {Counters, PassportBase} from "./abstracts/PassportBase.sol";
+import {Counters, Parents, PassportBase} from "./abstracts/PassportBase.sol";
 import {Soulbound} from "./abstracts/Soulbound.sol";
 import {IERC5192} from "./interfaces/IERC5192.sol";
 import {IERC8004IdentityRegistry} from "./interfaces/IERC8004IdentityRegistry.sol";
 import {IPassports} from "./interfaces/IPassports.sol";
+import {IdentityTerms} from "./libraries/IdentityTerms.sol";
 import {Standings} from "./libraries/Standings.sol";
 import {PassportControl} from "./PassportControl.sol";
 import {BindingWord} from "./types/BindingWord.sol";
@@ -32,6 +22,7 @@ import {
     ControlOffer,
     IssueParams,
     Kind,
+    KindTerms,
     OperatorParams,
     OperatorRecord,
     PassportStanding,
@@ -46,6 +37,8 @@ import {
 /// @notice See {IPassports}. Here passports are issued, read and paid out; {PassportControl} is the second code of this contract and does
 /// the rest on this storage.
 contract Passports is PassportBase, IPassports {
+    using IdentityTerms for IdentityTerms.Context;
+
     bytes32 private constant REGISTRATION = keccak256(
         "Registration(address controller,uint8 kind,uint8 declaredClass,uint256 parentA,uint256 parentB,bytes32 uriHash,address payer,uint256 nonce,uint256 deadline)"
     );
@@ -58,6 +51,7 @@ contract Passports is PassportBase, IPassports {
 
     constructor(PassportsWiring memory wiring) PassportBase(wiring) {
         CONTROL = address(new PassportControl(wiring));
+        _terms.refresh(CONSTITUTION);
     }
 
     // ------------------------------------------------------------------ reads
@@ -66,7 +60,7 @@ contract Passports is PassportBase, IPassports {
     function standing(uint256 id) external view returns (PassportStanding memory) {
         PassportWord word = _wordOf(id);
         uint256 probationEnds = word.hasProbation() ? _attachments[id].probationEnds : 0;
-        return Standings.read(LIABILITY, CONSTITUTION, id, _ownerOf(id), word, probationEnds);
+        return Standings.read(LIABILITY, _terms, id, _ownerOf(id), word, probationEnds);
     }
 
     /// @inheritdoc IPassports
@@ -82,8 +76,8 @@ contract Passports is PassportBase, IPassports {
         view_.tier = word.tier();
         view_.declaredClass = word.declaredClass();
         view_.birth = Timestamp.wrap(word.birth());
-        view_.parentA = _parents[id][0];
-        view_.parentB = _parents[id][1];
+        view_.parentA = _parents[id].a;
+        view_.parentB = _parents[id].b;
         view_.controlEpoch = word.epoch();
         view_.operators = word.operators();
         view_.wallet = _walletOf(id);
@@ -115,6 +109,16 @@ contract Passports is PassportBase, IPassports {
     /// @inheritdoc IPassports
     function pendingFees() external view returns (uint256) {
         return _counters.fees;
+    }
+
+    /// @inheritdoc IPassports
+    function kindTermsOf(Kind kind) external view returns (KindTerms memory) {
+        return _terms.forKind(kind);
+    }
+
+    /// @inheritdoc IPassports
+    function tierBonds() external view returns (uint96[4] memory) {
+        return _terms.tierBonds;
     }
 
     /// @inheritdoc IPassports
@@ -235,6 +239,11 @@ contract Passports is PassportBase, IPassports {
         LIABILITY.collectFees(amount);
     }
 
+    /// @inheritdoc IPassports
+    function refreshTerms() external restricted {
+        _terms.refresh(CONSTITUTION);
+    }
+
     // ------------------------------------------------------------------ exit
 
     /// @inheritdoc IPassports
@@ -245,7 +254,7 @@ contract Passports is PassportBase, IPassports {
         if (tier != 0) {
             // What is queued is as good as gone: the tier follows now, not when it is paid.
             uint256 bond = LIABILITY.bondOf(id);
-            _setTier(id, word, Standings.affordable(CONSTITUTION, tier, bond < amount ? 0 : bond - amount));
+            _setTier(id, word, _terms.affordable(tier, bond < amount ? 0 : bond - amount));
         }
         return LIABILITY.queueWithdrawal(id, amount);
     }
@@ -343,10 +352,10 @@ contract Passports is PassportBase, IPassports {
     // ------------------------------------------------------------------ the unit
 
     /// @inheritdoc IPassports
-    function issue(IssueParams calldata params) external returns (uint256 id) {
+    function issue(IssueParams calldata params, uint256 domain) external returns (uint256 id) {
         if (msg.sender != FORKS) revert Passports_NotUnit(msg.sender);
-        uint256 least = _charter(_bondParameter(params.kind));
-        return _issue(params, least, 0, false);
+        KindTerms memory terms = _terms.forKind(params.kind);
+        return _issueBeside(params, terms.bond, domain);
     }
 
     /// @inheritdoc IPassports
@@ -376,20 +385,18 @@ contract Passports is PassportBase, IPassports {
 
     /// @dev An agent of the caller, with the charter's bond and the caller as its wallet.
     function _registerAgent(string memory uri) private returns (uint256 id) {
-        (uint256 bond, uint256 fee) = _charterPair(PARAM_IDENTITY_BOND_AGENT, PARAM_IDENTITY_FEE);
+        KindTerms memory terms = _terms.forKind(Kind.Agent);
         IssueParams memory params;
         params.controller = msg.sender;
         params.kind = Kind.Agent;
         params.uri = uri;
-        params.bond = uint96(bond);
+        params.bond = terms.bond;
         params.payer = msg.sender;
-        _meter();
-        id = _issue(params, bond, fee, true);
+        id = _issue(params, terms, true);
         _announceWallet(id, msg.sender);
     }
 
     function _register(RegisterParams calldata asked) private returns (uint256 id) {
-        (uint256 least, uint256 fee) = _charterPair(_bondParameter(asked.kind), PARAM_IDENTITY_FEE);
         IssueParams memory params;
         params.controller = asked.controller;
         params.kind = asked.kind;
@@ -399,43 +406,67 @@ contract Passports is PassportBase, IPassports {
         params.payer = msg.sender;
         params.deadline = asked.deadline;
         params.signature = asked.signature;
-        _meter();
-        return _issue(params, least, fee, false);
+        return _issue(params, _terms.forKind(asked.kind), false);
     }
 
-    /// @dev Mints, binds, and draws bond and fee: beside the parent, else where the controller is bound, else alone.
-    function _issue(
-        IssueParams memory params,
-        uint256 least,
-        uint256 fee,
-        bool ownWallet
-    ) private returns (uint256 id) {
-        // Check: enough bond, a controller that agrees and is free for the parent's domain.
-        address controller = params.controller;
-        if (controller == address(0)) revert Passports_BadAddress(controller);
-        if (params.bond < least) revert Passports_BondTooSmall(params.kind, params.bond, least);
-        if (controller != params.payer) _checkRegistration(params);
-        BindingWord binding = _bindingOf(controller);
+    /// @dev A registration: metered, with a fee, where the controller is bound, else alone.
+    function _issue(IssueParams memory params, KindTerms memory terms, bool ownWallet) private returns (uint256 id) {
+        // Check: tokens in both buckets, enough bond, a controller that agrees.
+        _meterSponsor(terms);
+        _checkIssue(params, terms.bond);
+        BindingWord binding = _bindingOf(params.controller);
         uint256 home = _boundTo(binding);
-        bool forked = params.parentA != 0;
-        if (forked) {
-            uint256 domain = _domainOf(params.parentA);
-            if (home != 0 && home != domain) revert Passports_BoundElsewhere(controller, home, domain);
-            home = domain;
-        }
 
         // Effect
-        id = ++_counters.lastId;
-        if (fee != 0) _counters.fees += uint96(fee);
-        PassportWord word = newborn(params.kind, params.declaredClass).withOwnWallet(ownWallet);
-        _mintAndSetExtraDataUnchecked(controller, id, PassportWord.unwrap(word));
-        _setBinding(controller, binding.withHome(home == 0 ? id : home, 0).withRoles(binding.roles() + 1));
-        if (forked) _parents[id] = [params.parentA, params.parentB];
-        _announceIssue(id, params);
+        Counters memory counters = _counters;
+        _meterCell(counters, terms);
+        counters.fees += terms.fee;
+        id = _mint(params, counters, binding, home, ownWallet);
 
         // Interaction: Liability draws the money. A host that was alone is given a domain, which is home from then on.
-        _open(id, home, params.payer, params.bond, fee);
-        if (home != 0) _setBinding(controller, _withHome(_bindingOf(controller), _domainOf(id)));
+        uint256 domain = _open(id, home, params.payer, params.bond, terms.fee);
+        if (domain != home && home != 0) {
+            _setBinding(params.controller, _withHome(_bindingOf(params.controller), domain));
+        }
+    }
+
+    /// @dev A child: metered by births, without a fee, in its parent's domain.
+    function _issueBeside(IssueParams memory params, uint256 least, uint256 domain) private returns (uint256 id) {
+        // Check: enough bond, a controller that agrees and is free for the parent's domain.
+        _checkIssue(params, least);
+        BindingWord binding = _bindingOf(params.controller);
+        // Who was last written down under this very root needs no look.
+        if (binding.home() != domain) _checkFreeFor(params.controller, binding, domain);
+
+        // Effect
+        id = _mint(params, _counters, binding, domain, false);
+        _parents[id] = Parents({a: uint40(params.parentA), b: uint40(params.parentB)});
+
+        // Interaction: Liability draws the money.
+        _open(id, domain, params.payer, params.bond, 0);
+    }
+
+    /// @dev Enough bond, and a controller that agrees.
+    function _checkIssue(IssueParams memory params, uint256 least) private {
+        if (params.controller == address(0)) revert Passports_BadAddress(params.controller);
+        if (params.bond < least) revert Passports_BondTooSmall(params.kind, params.bond, least);
+        if (params.controller != params.payer) _checkRegistration(params);
+    }
+
+    /// @dev Numbers, mints and binds.
+    function _mint(
+        IssueParams memory params,
+        Counters memory counters,
+        BindingWord binding,
+        uint256 home,
+        bool ownWallet
+    ) private returns (uint256 id) {
+        id = ++counters.lastId;
+        _counters = counters;
+        PassportWord word = newborn(params.kind, params.declaredClass).withOwnWallet(ownWallet);
+        _mintAndSetExtraDataUnchecked(params.controller, id, PassportWord.unwrap(word));
+        _setBinding(params.controller, binding.withHome(home == 0 ? id : home, 0).withRoles(binding.roles() + 1));
+        _announceIssue(id, params);
     }
 
     function _announceIssue(uint256 id, IssueParams memory params) private {
@@ -454,13 +485,20 @@ contract Passports is PassportBase, IPassports {
     }
 
     /// @dev ERC-8004's callers know no bond: what it takes is told in one error. Any other refusal is passed on.
-    function _open(uint256 id, uint256 home, address payer, uint256 bond, uint256 fee) private {
+    /// @return domain The root of the domain that the passport joined; not told for one that stands alone.
+    function _open(
+        uint256 id,
+        uint256 home,
+        address payer,
+        uint256 bond,
+        uint256 fee
+    ) private returns (uint256 domain) {
         bytes memory call =
             home == 0
                 ? abi.encodeCall(ILiability.open, (id, payer, bond, fee))
                 : abi.encodeCall(ILiability.join, (id, home, payer, bond, fee));
         (bool opened, bytes memory reason) = address(LIABILITY).call(call);
-        if (opened) return;
+        if (opened) return home == 0 ? 0 : abi.decode(reason, (uint256));
 
         if (bytes4(reason) == ILiability.Liability_Underfunded.selector) {
             uint256 available;
@@ -474,37 +512,37 @@ contract Passports is PassportBase, IPassports {
         }
     }
 
-    /// @dev Takes a token from the cell's bucket and from the caller's.
-    function _meter() private {
-        (uint256 capacity, uint256 period) = _charterPair(
-            PARAM_IDENTITY_REGISTRATION_CAPACITY,
-            PARAM_IDENTITY_REGISTRATION_PERIOD
-        );
-        Counters memory counters = _counters;
-        uint256 kept = capacity / NEWCOMERS_PART;
+    /// @dev Takes a token from the cell's bucket, or from the part of it that is kept for callers without a passport.
+    function _meterCell(Counters memory counters, KindTerms memory terms) private view {
+        uint256 kept = terms.cellCapacity / NEWCOMERS_PART;
         bool ok;
         uint256 retryAt;
         (ok, counters.cellMeter, retryAt) = TokenBucket.take(
             counters.cellMeter,
             block.timestamp,
-            capacity - kept,
-            period
+            terms.cellCapacity - kept,
+            terms.cellPeriod
         );
         if (!ok && balanceOf(msg.sender) == 0) {
             (ok, counters.newcomerMeter, retryAt) = TokenBucket.take(
                 counters.newcomerMeter,
                 block.timestamp,
                 kept,
-                period
+                terms.cellPeriod
             );
         }
         if (!ok) revert Passports_CellRateExceeded(Timestamp.wrap(uint48(retryAt)));
-        _counters = counters;
+    }
 
-        (capacity, period) = _charterPair(PARAM_IDENTITY_SPONSOR_CAPACITY, PARAM_IDENTITY_SPONSOR_PERIOD);
+    /// @dev Takes a token from the caller's bucket.
+    function _meterSponsor(KindTerms memory terms) private {
         BindingWord word = _bindingOf(msg.sender);
-        uint40 meter;
-        (ok, meter, retryAt) = TokenBucket.take(word.meter(), block.timestamp, capacity, period);
+        (bool ok, uint40 meter, uint256 retryAt) = TokenBucket.take(
+            word.meter(),
+            block.timestamp,
+            terms.sponsorCapacity,
+            terms.sponsorPeriod
+        );
         if (!ok) revert Passports_SponsorRateExceeded(msg.sender, Timestamp.wrap(uint48(retryAt)));
         _setBinding(msg.sender, word.withMeter(meter));
     }
@@ -532,12 +570,5 @@ contract Passports is PassportBase, IPassports {
         if (from == tier) return;
         _setWord(id, word.withTier(tier));
         emit TierChanged(id, from, tier);
-    }
-
-    function _bondParameter(Kind kind) private pure returns (bytes32) {
-        if (kind == Kind.Human) return PARAM_IDENTITY_BOND_HUMAN;
-        if (kind == Kind.Agent) return PARAM_IDENTITY_BOND_AGENT;
-        if (kind == Kind.Organisation) return PARAM_IDENTITY_BOND_ORGANISATION;
-        return PARAM_IDENTITY_BOND_DEVICE;
     }
 }

@@ -7,7 +7,6 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {IConstitution} from "../cell/interfaces/IConstitution.sol";
-import {PARAM_LIABILITY_LONGEST_CASE, PARAM_LIABILITY_UNBONDING_TIME} from "../cell/types/Parameters.sol";
 import {Guarded} from "../shared/Guarded.sol";
 import {Meter} from "../shared/libraries/Meter.sol";
 import {Bps} from "../shared/types/Bps.sol";
@@ -35,7 +34,8 @@ import {
     RawStanding,
     SlashOrder,
     SlashReach,
-    Withdrawal
+    Withdrawal,
+    WithdrawalTerms
 } from "./types/Liabilities.sol";
 import {Sanction} from "./types/Sanction.sol";
 import {NodeWord} from "./types/NodeWord.sol";
@@ -77,9 +77,15 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
         CONSTITUTION = IConstitution(wiring.constitution);
         PASSPORTS = wiring.passports;
         FORKS = wiring.forks;
+        _books.refreshTerms(CONSTITUTION);
     }
 
     // ------------------------------------------------------------------ reads
+
+    /// @inheritdoc ILiability
+    function withdrawalTerms() external view returns (WithdrawalTerms memory) {
+        return _books.terms;
+    }
 
     /// @inheritdoc ILiability
     function asset() external view returns (address) {
@@ -262,14 +268,17 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
 
     /// @inheritdoc ILiability
     function compress(uint256 member) external restricted {
-        Member memory record = _books.domains.open(member);
-        (Position memory position, ) = _books.domains.locate(record);
-        _books.domains.storeMember(member, record, position);
+        _books.compress(member);
     }
 
     /// @inheritdoc ILiability
     function releaseCover(uint256 member) external restricted {
         _books.releaseCover(member);
+    }
+
+    /// @inheritdoc ILiability
+    function refreshTerms() external restricted {
+        _books.refreshTerms(CONSTITUTION);
     }
 
     // ------------------------------------------------------------------ the unit
@@ -290,13 +299,9 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
         address payer,
         uint256 bond,
         uint256 fee
-    ) external onlyUnit nonReentrant {
+    ) external onlyUnit nonReentrant returns (uint256 root) {
         Member memory record = _newMember(member);
-        (uint256 root, ) = _books.domains.rootOfAny(beside);
-        if (root == 0) {
-            (Position memory host, ) = _books.domains.ensureDomain(beside, _books.domains.memberOf(beside));
-            root = host.root;
-        }
+        (root, ) = _books.domains.ensureDomainOf(beside);
         record.parent = uint40(root);
         record.epoch = _books.domains.pools[root].epoch;
         ++_books.domains.censuses[root].size;
@@ -305,11 +310,18 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ILiability
-    function recordBirth(uint256 member, uint256 threshold, Duration period) external onlyUnit returns (bool within) {
-        (Position memory position, ) = _books.domains.ensureDomain(member, _books.domains.open(member));
-        uint40 births = _books.domains.censuses[position.root].births;
+    function recordBirth(
+        uint256 member,
+        uint256 threshold,
+        Duration period
+    ) external onlyUnit returns (uint256 root, bool within) {
+        if (_books.domains.members[member].status != MemberStatus.Open) return (0, false);
+        NodeWord word;
+        (root, word) = _books.domains.ensureDomainOf(member);
+        if (!word.isGood(timeNow())) return (0, false);
+        uint40 births = _books.domains.censuses[root].births;
         (within, births) = Meter.fill(births, threshold, Duration.unwrap(period));
-        _books.domains.censuses[position.root].births = births;
+        _books.domains.censuses[root].births = births;
     }
 
     /// @inheritdoc ILiability
@@ -319,11 +331,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
 
     /// @inheritdoc ILiability
     function queueWithdrawal(uint256 member, uint256 amount) external onlyUnit returns (Timestamp readyAt) {
-        (uint256 unbonding, uint256 longestCase) = CONSTITUTION.values(
-            PARAM_LIABILITY_UNBONDING_TIME,
-            PARAM_LIABILITY_LONGEST_CASE
-        );
-        return _books.queue(member, amount, unbonding, longestCase).readyAt;
+        return _books.queue(member, amount);
     }
 
     /// @inheritdoc ILiability

@@ -52,6 +52,10 @@ export const WIRING: readonly Door[] = [
   door("liability", everybody, "exit", "compress", "releaseCover"),
   door("liability", court, "justice", "slash", "sanction", "lift", "reserve", "release"),
   door("liability", court, "justice", "quarantine", "resolveQuarantine"),
+  // What the charter says now, anybody may bring into force.
+  door("liability", everybody, "justice", "refreshTerms"),
+  door("passports", everybody, "justice", "refreshTerms"),
+  door("forks", everybody, "justice", "refreshTerms"),
 
   door(
     "passports",

@@ -25,6 +25,7 @@ const DOORS = {
     cancelSpinOff: [1],
     escrowClaim: [1, ZERO_HASH],
     completeSpinOff: [1, []],
+    refreshTerms: [],
     discharge: [1, 0, 0],
   },
   recovery: {

@@ -157,7 +157,7 @@ function doorsOf(city: Omit<City, "people">): Door[] {
   return [
     [liability, Public, Capability.Exit, ["withdrawCredit", "collectClaim", "relayClaim", "assignClaim"]],
     [liability, Public, Capability.Exit, ["compress", "releaseCover"]],
-    [liability, Public, Capability.Justice, ["deposit", "prepay", "prepayWithPermit"]],
+    [liability, Public, Capability.Justice, ["deposit", "prepay", "prepayWithPermit", "refreshTerms"]],
     [liability, Court, Capability.Justice, ["slash", "sanction", "lift", "reserve", "release", "resolveQuarantine"]],
     [liability, Sentinel, Capability.Justice, ["quarantine"]],
     [
@@ -196,10 +196,12 @@ function doorsOf(city: Omit<City, "people">): Door[] {
         "releaseBinding",
       ],
     ],
+    [passports, Public, Capability.Justice, ["refreshTerms"]],
     [consents, Public, Capability.Justice, ["record", "revoke", "revokeWord"]],
     [forks, Public, Capability.Fork, ["fork", "forkFromTwo", "merge"]],
     [forks, Public, Capability.CleanFork, ["requestSpinOff", "escrowClaim", "completeSpinOff"]],
     [forks, Public, Capability.Exit, ["cancelSpinOff"]],
+    [forks, Public, Capability.Justice, ["refreshTerms"]],
     [forks, Court, Capability.Justice, ["discharge"]],
     [
       recovery,
@@ -337,9 +339,10 @@ function selectorOf(module: BaseContract, name: string): string {
   return found.selector;
 }
 
-/** Changes a parameter of the charter. */
+/** Changes a parameter of the charter and, as an amendment's batch does, brings the change into force. */
 export async function amend(city: City, parameter: Parameter, value: bigint | number): Promise<void> {
   await city.constitution.set(idOf(parameter), value);
+  for (const module of [city.liability, city.passports, city.forks]) await module.refreshTerms();
 }
 
 // ------------------------------------------------------------------ passports

@@ -201,21 +201,25 @@ contract MembersTest is Stage {
         _beside(2, 1);
         _alone(3);
         _beside(4, 3);
-        _holds(LIABILITY.recordBirth(1, 3, Duration.wrap(30)), "first");
-        _holds(LIABILITY.recordBirth(2, 3, Duration.wrap(30)), "second");
-        _holds(LIABILITY.recordBirth(3, 3, Duration.wrap(30)), "first of the other");
+        _holds(_birth(1), "first");
+        _holds(_birth(2), "second");
+        _holds(_birth(3), "first of the other");
         LIABILITY.merge(1, 3);
-        _holds(!LIABILITY.recordBirth(4, 3, Duration.wrap(30)), "the allowance is spent");
+        _holds(!_birth(4), "the allowance is spent");
         VM.warp(block.timestamp + 40);
         _alone(5);
         _beside(6, 5);
-        for (uint256 i = 0; i < 3; ++i) _holds(LIABILITY.recordBirth(5, 3, Duration.wrap(30)), "of a third");
+        for (uint256 i = 0; i < 3; ++i) _holds(_birth(5), "of a third");
         LIABILITY.merge(5, 1);
-        _holds(!LIABILITY.recordBirth(1, 3, Duration.wrap(30)), "spent by the lesser");
+        _holds(!_birth(1), "spent by the lesser");
         VM.warp(block.timestamp + 11);
-        _holds(!LIABILITY.recordBirth(1, 3, Duration.wrap(30)), "until it comes back");
+        _holds(!_birth(1), "until it comes back");
         VM.warp(block.timestamp + 20);
-        _holds(LIABILITY.recordBirth(1, 3, Duration.wrap(30)), "and then one more");
+        _holds(_birth(1), "and then one more");
+    }
+
+    function _birth(uint256 id) private returns (bool within) {
+        (, within) = LIABILITY.recordBirth(id, 3, Duration.wrap(30));
     }
 
     // ------------------------------------------------------------------ withdrawals

@@ -6,6 +6,7 @@ import {IERC8004IdentityRegistry} from "../interfaces/IERC8004IdentityRegistry.s
 import {IPassports} from "../interfaces/IPassports.sol";
 import {IRecovery} from "../interfaces/IRecovery.sol";
 import {Guarded} from "../../shared/Guarded.sol";
+import {IdentityTerms} from "../libraries/IdentityTerms.sol";
 import {PassportWord} from "../types/PassportWord.sol";
 import {ControlOffer, OperatorRecord, PassportsWiring} from "../types/Passports.sol";
 import {Bound} from "./Bound.sol";
@@ -17,6 +18,12 @@ struct Counters {
     uint40 cellMeter;
     uint40 newcomerMeter;
     uint96 fees;
+}
+
+/// @notice The parents of a child; `b` is 0 where there is one.
+struct Parents {
+    uint40 a;
+    uint40 b;
 }
 
 /// @notice What a passport needs beside its word, for the few that need it.
@@ -41,13 +48,14 @@ abstract contract PassportBase is Bound {
     address internal immutable TIERS;
 
     Counters internal _counters;
-    mapping(uint256 id => uint256[2]) internal _parents;
+    mapping(uint256 id => Parents) internal _parents;
     mapping(uint256 id => bytes32 digest) internal _exits;
     mapping(uint256 id => ControlOffer) internal _offers;
     mapping(uint256 id => mapping(address operator => OperatorRecord)) internal _operators;
     mapping(uint256 id => Attachment) internal _attachments;
     mapping(uint256 id => mapping(bytes32 keyHash => bytes)) internal _metadata;
     mapping(uint256 id => string) private _uris;
+    IdentityTerms.Context internal _terms;
 
     constructor(
         PassportsWiring memory wiring

@@ -5,7 +5,7 @@ import {Bps} from "../../shared/types/Bps.sol";
 import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {ConsentProof} from "../types/Consents.sol";
-import {ForkParams, Sponsorship, SpinOffRequest, SpinOffTerms} from "../types/Forks.sol";
+import {BirthTerms, ForkParams, Sponsorship, SpinOffRequest, SpinOffTerms} from "../types/Forks.sol";
 
 /// @title IForks: how passports come from passports, and the only two honest ways out of a domain
 /// @notice FORK. A child joins its parent's domain with a bond of its own (FORK-2): a copy acts in its maker's name.
@@ -120,12 +120,17 @@ interface IForks {
         Timestamp tailEnds,
         uint256 excusedCases
     );
+    /// @notice The charter was read: these terms hold for births from now on.
+    event BirthTermsRefreshed(BirthTerms terms);
     /// @notice A court freed a passport from part of its domain's debt. Its tier is 0 again.
     event PassportDischarged(uint256 indexed passport, uint256 indexed origin, Bps haircut, Duration probation);
 
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                     READS                                                     //
     // ------------------------------------------------------------------------------------------------------------- //
+
+    /// @notice The terms in force for births: the constitution's as they were last read (see `refreshTerms`).
+    function birthTerms() external view returns (BirthTerms memory);
 
     /// @notice The spin-off that waits out its notice; zeros when none does.
     function spinOffOf(uint256 passport) external view returns (SpinOffRequest memory);
@@ -179,6 +184,11 @@ interface IForks {
     /// @dev Reverts with `Forks_SameDomain`, `Forks_MergeConsentRequired`, `Forks_OutsideLimits`, and with `Liability_NotInGoodStanding` or
     /// `Liability_CaseOpen` where either domain is not clean. Emits `MergeAgreed`.
     function merge(uint256 a, uint256 b, ConsentProof[] calldata merges) external;
+
+    /// @notice Reads the charter's threshold and period of births: a change of them holds from then on, so the amendment's batch carries this
+    /// call. Anyone may call. Capability *justice*.
+    /// @dev Reverts with `TermReader_TooLarge` for what does not fit into 32 bits. Emits `BirthTermsRefreshed`.
+    function refreshTerms() external;
 
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                   SPIN-OFFS                                                   //

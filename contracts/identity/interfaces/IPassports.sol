@@ -8,6 +8,7 @@ import {
     ControlOffer,
     IssueParams,
     Kind,
+    KindTerms,
     OperatorParams,
     OperatorRecord,
     PassportStanding,
@@ -157,6 +158,8 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
         Timestamp closedAt,
         bytes32 record
     );
+    /// @notice The charter was read: these terms are in force, by kind, and the least bonds of tiers 1 to 4.
+    event IdentityTermsRefreshed(KindTerms[4] kinds, uint96[4] tierBonds);
     /// @notice Registration fees were passed on to the insurance account.
     event FeesSwept(uint256 amount);
 
@@ -201,6 +204,12 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
     /// @notice Fees drawn and not yet swept, in the asset's units.
     function pendingFees() external view returns (uint256);
 
+    /// @notice The terms in force for a kind: the constitution's as they were last read (see `refreshTerms`).
+    function kindTermsOf(Kind kind) external view returns (KindTerms memory);
+
+    /// @notice Least bonds of tiers 1 to 4 in force, in the asset's units.
+    function tierBonds() external view returns (uint96[4] memory);
+
     // ------------------------------------------------------------------ registration
 
     /// @notice Issues a passport for a bond and a fee, drawn from the caller. Joins the controller's domain where it is bound,
@@ -213,6 +222,11 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
 
     /// @notice Passes the fees on to the insurance account. Anyone may call.
     function sweepFees() external returns (uint256 amount);
+
+    /// @notice Reads the charter's bonds, fee, rates and tier bonds: a change of them holds from then on, so the amendment's batch carries
+    /// this call. Anyone may call. Restricted (capability *justice*). Fails with `TermReader_TooLarge` for a parameter wider than its
+    /// field in {KindTerms}. Emits `IdentityTermsRefreshed`.
+    function refreshTerms() external;
 
     // ------------------------------------------------------------------ control
 
@@ -270,7 +284,8 @@ interface IPassports is IERC8004IdentityRegistry, IERC5192 {
 
     /// @notice Issues a child beside `parentA`. The controller must be unbound or bound to that domain. Draws bond but no fee, and is
     /// metered by births, not by registrations. For Forks.
-    function issue(IssueParams calldata params) external returns (uint256 id);
+    /// @param domain The root of the parent's domain, which has one by then.
+    function issue(IssueParams calldata params, uint256 domain) external returns (uint256 id);
 
     /// @notice Hands control to `newController`, which has accepted, controls no passport, and is unbound or bound to this domain.
     /// @param probationEnds End of a probation of the passport's own, after a compromise; 0 where there is none. For Recovery.

@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
-import {
-    PARAM_IDENTITY_TIER_1_BOND,
-    PARAM_IDENTITY_TIER_2_BOND,
-    PARAM_IDENTITY_TIER_3_BOND,
-    PARAM_IDENTITY_TIER_4_BOND
-} from "../../cell/types/Parameters.sol";
 import {ILiability} from "../../liability/interfaces/ILiability.sol";
 import {RawStanding} from "../../liability/types/Liabilities.sol";
 import {Sanction} from "../../liability/types/Sanction.sol";
 import {Timestamp, laterOf, timeNow} from "../../shared/types/Timestamp.sol";
 import {PassportWord} from "../types/PassportWord.sol";
 import {PassportStanding} from "../types/Passports.sol";
+import {IdentityTerms} from "./IdentityTerms.sol";
 
 /// @title Standings: what a passport counts for now (ID-6)
 library Standings {
+    using IdentityTerms for IdentityTerms.Context;
+
     /// @dev On probation a passport counts for no more.
     uint8 private constant PROBATION_TIER = 1;
 
-    /// @notice Everything about a passport in one value. One read of Liability; the charter is asked only above tier 0.
+    /// @notice Everything about a passport in one value. One read of Liability; terms are read only above tier 0.
     function read(
         ILiability liability,
-        IConstitution constitution,
+        IdentityTerms.Context storage terms,
         uint256 id,
         address owner,
         PassportWord word,
@@ -52,19 +48,6 @@ library Standings {
 
         uint8 tier = view_.good ? word.tier() : 0;
         if (tier > PROBATION_TIER && view_.probationEnds > moment) tier = PROBATION_TIER;
-        view_.tier = affordable(constitution, tier, its.bond);
-    }
-
-    /// @notice The highest tier up to `tier` whose least bond is at most `bond`.
-    function affordable(IConstitution constitution, uint8 tier, uint256 bond) internal view returns (uint8) {
-        while (tier > 0 && bond < constitution.value(_bondParameter(tier))) --tier;
-        return tier;
-    }
-
-    function _bondParameter(uint8 tier) private pure returns (bytes32) {
-        if (tier == 1) return PARAM_IDENTITY_TIER_1_BOND;
-        if (tier == 2) return PARAM_IDENTITY_TIER_2_BOND;
-        if (tier == 3) return PARAM_IDENTITY_TIER_3_BOND;
-        return PARAM_IDENTITY_TIER_4_BOND;
+        view_.tier = terms.affordable(tier, its.bond);
     }
 }

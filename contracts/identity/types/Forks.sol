@@ -51,6 +51,14 @@ struct SpinOffTerms {
     Timestamp deadline;
 }
 
+/// @notice What the charter says of births, as it was last read. One word.
+/// @param threshold Births per domain and period that need no consent.
+/// @param period Seconds over which births are counted.
+struct BirthTerms {
+    uint32 threshold;
+    uint32 period;
+}
+
 /// @notice A spin-off that waits out its notice.
 /// @param sponsor The sponsor; 0 when nothing waits.
 /// @param readyAt From then on it can be completed.

@@ -24,6 +24,22 @@ enum Kind {
     Device
 }
 
+/// @notice What the charter asks of a passport of one kind, as it was last read. One word.
+/// @param bond Least bond, in the asset's units.
+/// @param fee Registration fee, in the asset's units.
+/// @param cellCapacity Registrations that the cell's bucket holds when full.
+/// @param cellPeriod Seconds in which the cell's empty bucket fills.
+/// @param sponsorCapacity Registrations that a sponsor's bucket holds when full.
+/// @param sponsorPeriod Seconds in which a sponsor's empty bucket fills.
+struct KindTerms {
+    uint88 bond;
+    uint80 fee;
+    uint24 cellCapacity;
+    uint24 cellPeriod;
+    uint16 sponsorCapacity;
+    uint24 sponsorPeriod;
+}
+
 /// @dev An operator may act for the passport: `isAuthorizedOrOwner` is true for it.
 uint16 constant SCOPE_ACT = 1 << 0;
 /// @dev An operator may sign consent receipts.

@@ -12,7 +12,8 @@ import {
     RawStanding,
     SlashOrder,
     SlashReach,
-    Withdrawal
+    Withdrawal,
+    WithdrawalTerms
 } from "../types/Liabilities.sol";
 import {Sanction} from "../types/Sanction.sol";
 
@@ -212,10 +213,15 @@ interface ILiability {
     event CreditPrepaid(address indexed account, address indexed payer, uint256 amount);
     /// @notice Credit was paid out.
     event CreditWithdrawn(address indexed account, address indexed to, uint256 amount);
+    /// @notice The charter was read: these terms hold for withdrawals queued from now on.
+    event WithdrawalTermsRefreshed(WithdrawalTerms terms);
     /// @notice Fees of the unit were credited to the insurance account.
     event FeesCollected(address indexed account, uint256 amount);
 
     // ------------------------------------------------------------------ reads
+
+    /// @notice The terms in force for withdrawals: the constitution's as they were last read (see `refreshTerms`).
+    function withdrawalTerms() external view returns (WithdrawalTerms memory);
 
     /// @notice The ERC-20 in which bonds, debts and credits are kept.
     function asset() external view returns (address);
@@ -325,17 +331,33 @@ interface ILiability {
     /// @notice Frees a sponsor's cover when the tail is over. Anyone may call.
     function releaseCover(uint256 member) external;
 
+    /// @notice Reads the charter's times of withdrawals: a change of them holds for what is queued from then on, so the amendment's batch
+    /// carries this call. Anyone may call. Restricted (capability *justice*). Fails with `TermReader_TooLarge` for 136 years and more.
+    function refreshTerms() external;
+
     // ------------------------------------------------------------------ the unit
 
     /// @notice Opens a member alone with a bond drawn from `payer`'s credit and allowance; `fee` is drawn with it.
     function open(uint256 member, address payer, uint256 bond, uint256 fee) external;
 
     /// @notice Opens a member in the domain of `beside`, a member or a domain's id. A debt there is paid first.
-    function join(uint256 member, uint256 beside, address payer, uint256 bond, uint256 fee) external;
+    /// @return root The root of that domain, which is founded where `beside` was alone.
+    function join(
+        uint256 member,
+        uint256 beside,
+        address payer,
+        uint256 bond,
+        uint256 fee
+    ) external returns (uint256 root);
 
-    /// @notice Counts a birth in a domain against a meter of `threshold` a `period`.
+    /// @notice Counts a birth in the domain of an open member in good standing against a meter of `threshold` a `period`.
+    /// @return root The root of that domain, which is founded where the member was alone; 0, and nothing is counted, for any other member.
     /// @return within True while the meter allows it without further consent.
-    function recordBirth(uint256 member, uint256 threshold, Duration period) external returns (bool within);
+    function recordBirth(
+        uint256 member,
+        uint256 threshold,
+        Duration period
+    ) external returns (uint256 root, bool within);
 
     /// @notice Joins the domains of two members. Reverts while either has debt, suspension, exclusion, quarantine or an open case.
     /// Each kind of sanction keeps its later end, also one that is over.

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
 import {PARAM_LIABILITY_INSURANCE} from "../../cell/types/Parameters.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
-import {Departure, Withdrawal} from "../types/Liabilities.sol";
+import {Departure, Withdrawal, WithdrawalTerms} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Bonds, Position} from "./Bonds.sol";
 import {Debts} from "./Debts.sol";
@@ -30,6 +30,7 @@ struct Books {
     mapping(uint256 member => Departure) departures;
     mapping(uint256 sponsor => uint256 amount) covers;
     mapping(bytes32 caseId => Case) cases;
+    WithdrawalTerms terms;
 }
 
 /// @title Ledgering: what several aspects do to the books

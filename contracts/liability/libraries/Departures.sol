@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
+import {TermReader} from "../../cell/libraries/TermReader.sol";
+import {PARAM_LIABILITY_LONGEST_CASE, PARAM_LIABILITY_UNBONDING_TIME} from "../../cell/types/Parameters.sol";
 import {BPS_WHOLE, Bps} from "../../shared/types/Bps.sol";
 import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp, timeNow} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
-import {Departure} from "../types/Liabilities.sol";
+import {Departure, WithdrawalTerms} from "../types/Liabilities.sol";
 import {Sanction} from "../types/Sanction.sol";
 import {NodeWord, cleanRoot} from "../types/NodeWord.sol";
 import {Bonds, Position} from "./Bonds.sol";
@@ -21,6 +24,7 @@ library Departures {
     using Debts for Debts.Context;
     using Domains for Domains.Context;
     using Ledgering for Books;
+    using TermReader for IConstitution;
 
     // ------------------------------------------------------------------ merge
 
@@ -45,6 +49,23 @@ library Departures {
     }
 
     // ------------------------------------------------------------------ staying and closing
+
+    /// @notice Reads the charter's times of withdrawals anew.
+    function refreshTerms(Books storage self, IConstitution constitution) public {
+        WithdrawalTerms memory terms = WithdrawalTerms({
+            unbonding: uint32(constitution.read(PARAM_LIABILITY_UNBONDING_TIME, 32)),
+            longestCase: uint32(constitution.read(PARAM_LIABILITY_LONGEST_CASE, 32))
+        });
+        self.terms = terms;
+        emit ILiability.WithdrawalTermsRefreshed(terms);
+    }
+
+    /// @notice Moves a member right under its root.
+    function compress(Books storage self, uint256 id) public {
+        Member memory member = self.domains.open(id);
+        (Position memory position, ) = self.domains.locate(member);
+        self.domains.storeMember(id, member, position);
+    }
 
     /// @notice Takes a queued withdrawal back, and a decision to leave with it.
     function cancel(Books storage self, uint256 id) public {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp, timeNow} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
-import {Withdrawal} from "../types/Liabilities.sol";
+import {Withdrawal, WithdrawalTerms} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Bonds, Position} from "./Bonds.sol";
 import {Books, Ledgering} from "./Books.sol";
@@ -20,13 +21,7 @@ library Leaving {
 
     /// @notice Queues a withdrawal; what was queued before is replaced and the wait starts anew. All there is, or the greatest number
     /// for it, leaves nothing behind and lets nobody add to it.
-    function queue(
-        Books storage self,
-        uint256 id,
-        uint256 amount,
-        uint256 unbonding,
-        uint256 longestCase
-    ) internal returns (Withdrawal memory request) {
+    function queue(Books storage self, uint256 id, uint256 amount) internal returns (Timestamp readyAt) {
         if (amount == 0) revert ILiability.Liability_ZeroAmount();
         Member memory member = self.domains.open(id);
         (Position memory position, ) = self.domains.locate(member);
@@ -34,15 +29,14 @@ library Leaving {
         if (amount == type(uint256).max && worth != 0) amount = worth;
         if (amount > worth) revert ILiability.Liability_InsufficientBond(id, amount, worth);
 
-        uint256 readyAt = block.timestamp + unbonding;
-        request = Withdrawal({
-            amount: uint96(amount),
-            readyAt: Timestamp.wrap(uint48(readyAt)),
-            latest: Timestamp.wrap(uint48(readyAt + longestCase))
-        });
+        WithdrawalTerms memory terms = self.terms;
+        readyAt = timeNow().plus(Duration.wrap(terms.unbonding));
+        Timestamp latest = readyAt.plus(Duration.wrap(terms.longestCase));
+        // Whole, from memory: it is one write then.
+        Withdrawal memory request = Withdrawal({amount: uint96(amount), readyAt: readyAt, latest: latest});
         self.withdrawals[id] = request;
         _mark(self, id, member, position, amount == worth ? Exit.Leaving : Exit.Queued);
-        emit ILiability.WithdrawalQueued(id, amount, request.readyAt, request.latest);
+        emit ILiability.WithdrawalQueued(id, amount, readyAt, latest);
     }
 
     /// @notice Takes a queued withdrawal out of the pool, capped by what the bond is still worth.

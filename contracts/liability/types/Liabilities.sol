@@ -134,6 +134,14 @@ struct Departure {
     uint96 cover;
 }
 
+/// @notice What the charter says of withdrawals, as it was last read. One word.
+/// @param unbonding Seconds that a withdrawal waits in the pool.
+/// @param longestCase Seconds that all reserves together may delay it.
+struct WithdrawalTerms {
+    uint32 unbonding;
+    uint32 longestCase;
+}
+
 /// @notice An open case's claim against a domain.
 /// @param domain The domain it was filed against; 0 when there is no such open case.
 /// @param claimant The member that claims; 0 for one without a passport.

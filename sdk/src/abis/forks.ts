@@ -1,5 +1,6 @@
 // Written by `npm run abis` from the compiled contracts. Do not edit.
 export const AuthorityUpdated = {type:"event",name:"AuthorityUpdated",inputs:[{name:"authority",type:"address",indexed:false}]} as const;
+export const BirthTermsRefreshed = {type:"event",name:"BirthTermsRefreshed",inputs:[{name:"terms",type:"tuple",indexed:false,components:[{name:"threshold",type:"uint32"},{name:"period",type:"uint32"}]}]} as const;
 export const MergeAgreed = {type:"event",name:"MergeAgreed",inputs:[{name:"founderA",type:"uint256",indexed:true},{name:"founderB",type:"uint256",indexed:true},{name:"subject",type:"bytes32",indexed:true}]} as const;
 export const PassportDischarged = {type:"event",name:"PassportDischarged",inputs:[{name:"passport",type:"uint256",indexed:true},{name:"origin",type:"uint256",indexed:true},{name:"haircut",type:"uint16",indexed:false},{name:"probation",type:"uint32",indexed:false}]} as const;
 export const PassportForked = {type:"event",name:"PassportForked",inputs:[{name:"parent",type:"uint256",indexed:true},{name:"otherParent",type:"uint256",indexed:true},{name:"child",type:"uint256",indexed:true},{name:"controller",type:"address",indexed:false},{name:"caller",type:"address",indexed:false},{name:"bond",type:"uint256",indexed:false}]} as const;
@@ -8,6 +9,7 @@ export const SpinOffCancelled = {type:"event",name:"SpinOffCancelled",inputs:[{n
 export const SpinOffClaimEscrowed = {type:"event",name:"SpinOffClaimEscrowed",inputs:[{name:"passport",type:"uint256",indexed:true},{name:"caseId",type:"bytes32",indexed:true},{name:"claimant",type:"uint256",indexed:true}]} as const;
 export const SpinOffRequested = {type:"event",name:"SpinOffRequested",inputs:[{name:"passport",type:"uint256",indexed:true},{name:"sponsor",type:"uint256",indexed:true},{name:"cover",type:"uint256",indexed:false},{name:"royalty",type:"uint16",indexed:false},{name:"tail",type:"uint32",indexed:false},{name:"readyAt",type:"uint48",indexed:false}]} as const;
 export const authority = {type:"function",name:"authority",stateMutability:"view",inputs:[],outputs:[{name:"",type:"address"}]} as const;
+export const birthTerms = {type:"function",name:"birthTerms",stateMutability:"view",inputs:[],outputs:[{name:"",type:"tuple",components:[{name:"threshold",type:"uint32"},{name:"period",type:"uint32"}]}]} as const;
 export const cancelSpinOff = {type:"function",name:"cancelSpinOff",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"}],outputs:[]} as const;
 export const completeSpinOff = {type:"function",name:"completeSpinOff",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"caseIds",type:"bytes32[]"}],outputs:[]} as const;
 export const discharge = {type:"function",name:"discharge",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"haircut",type:"uint16"},{name:"probation",type:"uint32"}],outputs:[]} as const;
@@ -19,6 +21,7 @@ export const forkSubject = {type:"function",name:"forkSubject",stateMutability:"
 export const isConsumingScheduledOp = {type:"function",name:"isConsumingScheduledOp",stateMutability:"view",inputs:[],outputs:[{name:"",type:"bytes4"}]} as const;
 export const merge = {type:"function",name:"merge",stateMutability:"nonpayable",inputs:[{name:"a",type:"uint256"},{name:"b",type:"uint256"},{name:"merges",type:"tuple[]",components:[{name:"receipt",type:"tuple",components:[{name:"passport",type:"uint256"},{name:"purpose",type:"uint8"},{name:"subject",type:"bytes32"},{name:"limits",type:"bytes32"},{name:"controlEpoch",type:"uint24"},{name:"nonce",type:"uint256"},{name:"deadline",type:"uint48"}]},{name:"signer",type:"address"},{name:"signature",type:"bytes"}]}],outputs:[]} as const;
 export const mergeSubjectOf = {type:"function",name:"mergeSubjectOf",stateMutability:"view",inputs:[{name:"a",type:"uint256"},{name:"b",type:"uint256"}],outputs:[{name:"",type:"bytes32"}]} as const;
+export const refreshTerms = {type:"function",name:"refreshTerms",stateMutability:"nonpayable",inputs:[],outputs:[]} as const;
 export const requestSpinOff = {type:"function",name:"requestSpinOff",stateMutability:"nonpayable",inputs:[{name:"terms",type:"tuple",components:[{name:"passport",type:"uint256"},{name:"sponsor",type:"uint256"},{name:"cover",type:"uint96"},{name:"royalty",type:"uint16"},{name:"tail",type:"uint32"},{name:"deadline",type:"uint48"}]},{name:"sponsorSignature",type:"bytes"}],outputs:[{name:"readyAt",type:"uint48"}]} as const;
 export const setAuthority = {type:"function",name:"setAuthority",stateMutability:"pure",inputs:[{name:"",type:"address"}],outputs:[]} as const;
 export const spinOffNonceOf = {type:"function",name:"spinOffNonceOf",stateMutability:"view",inputs:[{name:"passport",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
@@ -28,6 +31,7 @@ export const sponsorshipOf = {type:"function",name:"sponsorshipOf",stateMutabili
 
 export const forksAbi = [
   AuthorityUpdated,
+  BirthTermsRefreshed,
   MergeAgreed,
   PassportDischarged,
   PassportForked,
@@ -36,6 +40,7 @@ export const forksAbi = [
   SpinOffClaimEscrowed,
   SpinOffRequested,
   authority,
+  birthTerms,
   cancelSpinOff,
   completeSpinOff,
   discharge,
@@ -47,6 +52,7 @@ export const forksAbi = [
   isConsumingScheduledOp,
   merge,
   mergeSubjectOf,
+  refreshTerms,
   requestSpinOff,
   setAuthority,
   spinOffNonceOf,

@@ -27,6 +27,7 @@ export const ReserveReleased = {type:"event",name:"ReserveReleased",inputs:[{nam
 export const SanctionLifted = {type:"event",name:"SanctionLifted",inputs:[{name:"member",type:"uint256",indexed:true},{name:"domain",type:"uint256",indexed:true},{name:"kind",type:"uint8",indexed:false}]} as const;
 export const WithdrawalCancelled = {type:"event",name:"WithdrawalCancelled",inputs:[{name:"member",type:"uint256",indexed:true},{name:"amount",type:"uint256",indexed:false}]} as const;
 export const WithdrawalQueued = {type:"event",name:"WithdrawalQueued",inputs:[{name:"member",type:"uint256",indexed:true},{name:"amount",type:"uint256",indexed:false},{name:"readyAt",type:"uint48",indexed:false},{name:"latest",type:"uint48",indexed:false}]} as const;
+export const WithdrawalTermsRefreshed = {type:"event",name:"WithdrawalTermsRefreshed",inputs:[{name:"terms",type:"tuple",indexed:false,components:[{name:"unbonding",type:"uint32"},{name:"longestCase",type:"uint32"}]}]} as const;
 export const asset = {type:"function",name:"asset",stateMutability:"view",inputs:[],outputs:[{name:"",type:"address"}]} as const;
 export const assignClaim = {type:"function",name:"assignClaim",stateMutability:"nonpayable",inputs:[{name:"domain_",type:"uint256"},{name:"round",type:"uint256"},{name:"to",type:"address"}],outputs:[]} as const;
 export const authority = {type:"function",name:"authority",stateMutability:"view",inputs:[],outputs:[{name:"",type:"address"}]} as const;
@@ -56,7 +57,7 @@ export const isConsumingScheduledOp = {type:"function",name:"isConsumingSchedule
 export const isInGoodStanding = {type:"function",name:"isInGoodStanding",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const isInTail = {type:"function",name:"isInTail",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const isSettled = {type:"function",name:"isSettled",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
-export const join = {type:"function",name:"join",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"beside",type:"uint256"},{name:"payer",type:"address"},{name:"bond",type:"uint256"},{name:"fee",type:"uint256"}],outputs:[]} as const;
+export const join = {type:"function",name:"join",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"beside",type:"uint256"},{name:"payer",type:"address"},{name:"bond",type:"uint256"},{name:"fee",type:"uint256"}],outputs:[{name:"root",type:"uint256"}]} as const;
 export const lift = {type:"function",name:"lift",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"kind",type:"uint8"}],outputs:[]} as const;
 export const merge = {type:"function",name:"merge",stateMutability:"nonpayable",inputs:[{name:"a",type:"uint256"},{name:"b",type:"uint256"}],outputs:[]} as const;
 export const open = {type:"function",name:"open",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"payer",type:"address"},{name:"bond",type:"uint256"},{name:"fee",type:"uint256"}],outputs:[]} as const;
@@ -66,7 +67,8 @@ export const prepayWithPermit = {type:"function",name:"prepayWithPermit",stateMu
 export const quarantine = {type:"function",name:"quarantine",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"length",type:"uint32"}],outputs:[]} as const;
 export const queueWithdrawal = {type:"function",name:"queueWithdrawal",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"amount",type:"uint256"}],outputs:[{name:"readyAt",type:"uint48"}]} as const;
 export const rawStanding = {type:"function",name:"rawStanding",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"tuple",components:[{name:"status",type:"uint8"},{name:"domain",type:"uint256"},{name:"word",type:"uint256"},{name:"bond",type:"uint256"},{name:"debt",type:"uint256"},{name:"reserve",type:"uint256"}]}]} as const;
-export const recordBirth = {type:"function",name:"recordBirth",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"threshold",type:"uint256"},{name:"period",type:"uint32"}],outputs:[{name:"within",type:"bool"}]} as const;
+export const recordBirth = {type:"function",name:"recordBirth",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"threshold",type:"uint256"},{name:"period",type:"uint32"}],outputs:[{name:"root",type:"uint256"},{name:"within",type:"bool"}]} as const;
+export const refreshTerms = {type:"function",name:"refreshTerms",stateMutability:"nonpayable",inputs:[],outputs:[]} as const;
 export const relayClaim = {type:"function",name:"relayClaim",stateMutability:"nonpayable",inputs:[{name:"domain_",type:"uint256"},{name:"round",type:"uint256"},{name:"origin",type:"uint256"},{name:"originRound",type:"uint256"}],outputs:[{name:"amount",type:"uint256"}]} as const;
 export const release = {type:"function",name:"release",stateMutability:"nonpayable",inputs:[{name:"caseId",type:"bytes32"},{name:"refundTo",type:"address"}],outputs:[]} as const;
 export const releaseCover = {type:"function",name:"releaseCover",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"}],outputs:[]} as const;
@@ -79,6 +81,7 @@ export const spinOff = {type:"function",name:"spinOff",stateMutability:"nonpayab
 export const standing = {type:"function",name:"standing",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"tuple",components:[{name:"exists",type:"bool"},{name:"good",type:"bool"},{name:"domain",type:"uint256"},{name:"warningEnds",type:"uint48"},{name:"probationEnds",type:"uint48"},{name:"suspensionEnds",type:"uint48"},{name:"exclusionEnds",type:"uint48"},{name:"quarantineEnds",type:"uint48"},{name:"bond",type:"uint256"},{name:"debt",type:"uint256"},{name:"reserve",type:"uint256"}]}]} as const;
 export const withdrawCredit = {type:"function",name:"withdrawCredit",stateMutability:"nonpayable",inputs:[{name:"amount",type:"uint256"},{name:"to",type:"address"}],outputs:[]} as const;
 export const withdrawalOf = {type:"function",name:"withdrawalOf",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"tuple",components:[{name:"amount",type:"uint96"},{name:"readyAt",type:"uint48"},{name:"latest",type:"uint48"}]}]} as const;
+export const withdrawalTerms = {type:"function",name:"withdrawalTerms",stateMutability:"view",inputs:[],outputs:[{name:"",type:"tuple",components:[{name:"unbonding",type:"uint32"},{name:"longestCase",type:"uint32"}]}]} as const;
 
 export const liabilityAbi = [
   AuthorityUpdated,
@@ -109,6 +112,7 @@ export const liabilityAbi = [
   SanctionLifted,
   WithdrawalCancelled,
   WithdrawalQueued,
+  WithdrawalTermsRefreshed,
   asset,
   assignClaim,
   authority,
@@ -149,6 +153,7 @@ export const liabilityAbi = [
   queueWithdrawal,
   rawStanding,
   recordBirth,
+  refreshTerms,
   relayClaim,
   release,
   releaseCover,
@@ -161,4 +166,5 @@ export const liabilityAbi = [
   standing,
   withdrawCredit,
   withdrawalOf,
+  withdrawalTerms,
 ] as const;

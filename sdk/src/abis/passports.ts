@@ -10,6 +10,7 @@ export const ControlOfferCancelled = {type:"event",name:"ControlOfferCancelled",
 export const ControlOffered = {type:"event",name:"ControlOffered",inputs:[{name:"id",type:"uint256",indexed:true},{name:"from",type:"address",indexed:true},{name:"to",type:"address",indexed:true},{name:"readyAt",type:"uint48",indexed:false},{name:"expiresAt",type:"uint48",indexed:false}]} as const;
 export const ControlTransferred = {type:"event",name:"ControlTransferred",inputs:[{name:"id",type:"uint256",indexed:true},{name:"from",type:"address",indexed:true},{name:"to",type:"address",indexed:true},{name:"controlEpoch",type:"uint24",indexed:false}]} as const;
 export const FeesSwept = {type:"event",name:"FeesSwept",inputs:[{name:"amount",type:"uint256",indexed:false}]} as const;
+export const IdentityTermsRefreshed = {type:"event",name:"IdentityTermsRefreshed",inputs:[{name:"kinds",type:"tuple[4]",indexed:false,components:[{name:"bond",type:"uint88"},{name:"fee",type:"uint80"},{name:"cellCapacity",type:"uint24"},{name:"cellPeriod",type:"uint24"},{name:"sponsorCapacity",type:"uint16"},{name:"sponsorPeriod",type:"uint24"}]},{name:"tierBonds",type:"uint96[4]",indexed:false}]} as const;
 export const Locked = {type:"event",name:"Locked",inputs:[{name:"tokenId",type:"uint256",indexed:false}]} as const;
 export const MetadataSet = {type:"event",name:"MetadataSet",inputs:[{name:"agentId",type:"uint256",indexed:true},{name:"indexedMetadataKey",type:"string",indexed:true},{name:"metadataKey",type:"string",indexed:false},{name:"metadataValue",type:"bytes",indexed:false}]} as const;
 export const MetadataUpdate = {type:"event",name:"MetadataUpdate",inputs:[{name:"_tokenId",type:"uint256",indexed:false}]} as const;
@@ -44,7 +45,8 @@ export const isAuthorized = {type:"function",name:"isAuthorized",stateMutability
 export const isAuthorizedOrOwner = {type:"function",name:"isAuthorizedOrOwner",stateMutability:"view",inputs:[{name:"spender",type:"address"},{name:"id",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const isConsumingScheduledOp = {type:"function",name:"isConsumingScheduledOp",stateMutability:"view",inputs:[],outputs:[{name:"",type:"bytes4"}]} as const;
 export const isInGoodStanding = {type:"function",name:"isInGoodStanding",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
-export const issue = {type:"function",name:"issue",stateMutability:"nonpayable",inputs:[{name:"params",type:"tuple",components:[{name:"controller",type:"address"},{name:"kind",type:"uint8"},{name:"declaredClass",type:"uint8"},{name:"parentA",type:"uint256"},{name:"parentB",type:"uint256"},{name:"uri",type:"string"},{name:"bond",type:"uint96"},{name:"payer",type:"address"},{name:"deadline",type:"uint256"},{name:"signature",type:"bytes"}]}],outputs:[{name:"id",type:"uint256"}]} as const;
+export const issue = {type:"function",name:"issue",stateMutability:"nonpayable",inputs:[{name:"params",type:"tuple",components:[{name:"controller",type:"address"},{name:"kind",type:"uint8"},{name:"declaredClass",type:"uint8"},{name:"parentA",type:"uint256"},{name:"parentB",type:"uint256"},{name:"uri",type:"string"},{name:"bond",type:"uint96"},{name:"payer",type:"address"},{name:"deadline",type:"uint256"},{name:"signature",type:"bytes"}]},{name:"domain",type:"uint256"}],outputs:[{name:"id",type:"uint256"}]} as const;
+export const kindTermsOf = {type:"function",name:"kindTermsOf",stateMutability:"view",inputs:[{name:"kind",type:"uint8"}],outputs:[{name:"",type:"tuple",components:[{name:"bond",type:"uint88"},{name:"fee",type:"uint80"},{name:"cellCapacity",type:"uint24"},{name:"cellPeriod",type:"uint24"},{name:"sponsorCapacity",type:"uint16"},{name:"sponsorPeriod",type:"uint24"}]}]} as const;
 export const lastId = {type:"function",name:"lastId",stateMutability:"view",inputs:[],outputs:[{name:"",type:"uint256"}]} as const;
 export const locked = {type:"function",name:"locked",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const name = {type:"function",name:"name",stateMutability:"view",inputs:[],outputs:[{name:"",type:"string"}]} as const;
@@ -58,6 +60,7 @@ export const pendingFees = {type:"function",name:"pendingFees",stateMutability:"
 export const pruneOperator = {type:"function",name:"pruneOperator",stateMutability:"nonpayable",inputs:[{name:"id",type:"uint256"},{name:"operator",type:"address"}],outputs:[]} as const;
 export const queueWithdrawal = {type:"function",name:"queueWithdrawal",stateMutability:"nonpayable",inputs:[{name:"id",type:"uint256"},{name:"amount",type:"uint256"}],outputs:[{name:"readyAt",type:"uint48"}]} as const;
 export const rebind = {type:"function",name:"rebind",stateMutability:"nonpayable",inputs:[{name:"id",type:"uint256"},{name:"origin",type:"uint256"},{name:"ordered",type:"bool"}],outputs:[]} as const;
+export const refreshTerms = {type:"function",name:"refreshTerms",stateMutability:"nonpayable",inputs:[],outputs:[]} as const;
 export const register_ = {type:"function",name:"register",stateMutability:"nonpayable",inputs:[],outputs:[{name:"agentId",type:"uint256"}]} as const;
 export const register_tuple = {type:"function",name:"register",stateMutability:"nonpayable",inputs:[{name:"params",type:"tuple",components:[{name:"controller",type:"address"},{name:"kind",type:"uint8"},{name:"declaredClass",type:"uint8"},{name:"uri",type:"string"},{name:"bond",type:"uint96"},{name:"deadline",type:"uint256"},{name:"signature",type:"bytes"}]}],outputs:[{name:"id",type:"uint256"}]} as const;
 export const register_string_tupleArray = {type:"function",name:"register",stateMutability:"nonpayable",inputs:[{name:"agentURI",type:"string"},{name:"metadata",type:"tuple[]",components:[{name:"metadataKey",type:"string"},{name:"metadataValue",type:"bytes"}]}],outputs:[{name:"agentId",type:"uint256"}]} as const;
@@ -79,6 +82,7 @@ export const standing = {type:"function",name:"standing",stateMutability:"view",
 export const supportsInterface = {type:"function",name:"supportsInterface",stateMutability:"pure",inputs:[{name:"id",type:"bytes4"}],outputs:[{name:"",type:"bool"}]} as const;
 export const sweepFees = {type:"function",name:"sweepFees",stateMutability:"nonpayable",inputs:[],outputs:[{name:"amount",type:"uint256"}]} as const;
 export const symbol = {type:"function",name:"symbol",stateMutability:"view",inputs:[],outputs:[{name:"",type:"string"}]} as const;
+export const tierBonds = {type:"function",name:"tierBonds",stateMutability:"view",inputs:[],outputs:[{name:"",type:"uint96[4]"}]} as const;
 export const tokenURI = {type:"function",name:"tokenURI",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"",type:"string"}]} as const;
 export const transferFrom = {type:"function",name:"transferFrom",stateMutability:"payable",inputs:[{name:"",type:"address"},{name:"",type:"address"},{name:"",type:"uint256"}],outputs:[]} as const;
 export const unsetAgentWallet = {type:"function",name:"unsetAgentWallet",stateMutability:"nonpayable",inputs:[{name:"id",type:"uint256"}],outputs:[]} as const;
@@ -95,6 +99,7 @@ export const passportsAbi = [
   ControlOffered,
   ControlTransferred,
   FeesSwept,
+  IdentityTermsRefreshed,
   Locked,
   MetadataSet,
   MetadataUpdate,
@@ -130,6 +135,7 @@ export const passportsAbi = [
   isConsumingScheduledOp,
   isInGoodStanding,
   issue,
+  kindTermsOf,
   lastId,
   locked,
   name,
@@ -143,6 +149,7 @@ export const passportsAbi = [
   pruneOperator,
   queueWithdrawal,
   rebind,
+  refreshTerms,
   register_,
   register_tuple,
   register_string_tupleArray,
@@ -164,6 +171,7 @@ export const passportsAbi = [
   supportsInterface,
   sweepFees,
   symbol,
+  tierBonds,
   tokenURI,
   transferFrom,
   unsetAgentWallet,

@@ -1,6 +1,9 @@
 import { type Hash, type Hex, zeroHash } from "viem";
 
 import * as constitution from "../abis/constitution.js";
+import * as forks from "../abis/forks.js";
+import * as liability from "../abis/liability.js";
+import * as passports from "../abis/passports.js";
 import * as timelock from "../abis/timelock.js";
 import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
 import { furtherErrors } from "../errors/tables.js";
@@ -82,7 +85,9 @@ export declare namespace getCharterHash {
 }
 
 /**
- * Changes an ordinary parameter. Through the timelock: take its `call` to `client.constitution.propose`.
+ * Changes an ordinary parameter. Through the timelock: take its `call` to `client.constitution.propose`. Bonds, fee,
+ * rates and waiting times that modules keep at hand hold once `refreshPassportTerms`, `refreshForkTerms` or
+ * `refreshBondTerms` was called after it.
  *
  * @throws ContractRevertError: `Constitution_OutOfBounds`, `Constitution_WrongClass`, `Guarded_Unauthorized`
  *
@@ -137,6 +142,84 @@ export declare namespace setCoreParameter {
     /** In the parameter's own unit, within its bounds. */
     value: bigint;
   }
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}
+
+/**
+ * Brings the charter's bonds, fee, rates and tier bonds into force at Passports. Anyone may call, after an
+ * amendment was executed.
+ *
+ * @throws ContractRevertError: `TermReader_TooLarge`
+ *
+ * @example
+ * ```ts
+ * const { event } = await client.constitution.refreshPassportTermsSync({});
+ * console.log(event);
+ * ```
+ */
+export const refreshPassportTerms = /*#__PURE__*/ writeAction({
+  module: "passports",
+  item: passports.refreshTerms,
+  event: passports.IdentityTermsRefreshed,
+  args: () => [],
+});
+/** {@link refreshPassportTerms}, then waits and answers with the event `IdentityTermsRefreshed`. */
+export const refreshPassportTermsSync = /*#__PURE__*/ syncAction(refreshPassportTerms);
+export declare namespace refreshPassportTerms {
+  type Parameters = object;
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}
+
+/**
+ * Brings the charter's threshold and period of births into force at Forks. Anyone may call, after an
+ * amendment was executed.
+ *
+ * @throws ContractRevertError: `TermReader_TooLarge`
+ *
+ * @example
+ * ```ts
+ * const { event } = await client.constitution.refreshForkTermsSync({});
+ * console.log(event);
+ * ```
+ */
+export const refreshForkTerms = /*#__PURE__*/ writeAction({
+  module: "forks",
+  item: forks.refreshTerms,
+  event: forks.BirthTermsRefreshed,
+  args: () => [],
+});
+/** {@link refreshForkTerms}, then waits and answers with the event `BirthTermsRefreshed`. */
+export const refreshForkTermsSync = /*#__PURE__*/ syncAction(refreshForkTerms);
+export declare namespace refreshForkTerms {
+  type Parameters = object;
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}
+
+/**
+ * Brings the charter's waiting times of withdrawals into force at Liability. Anyone may call, after an
+ * amendment was executed.
+ *
+ * @throws ContractRevertError: `TermReader_TooLarge`
+ *
+ * @example
+ * ```ts
+ * const { event } = await client.constitution.refreshBondTermsSync({});
+ * console.log(event);
+ * ```
+ */
+export const refreshBondTerms = /*#__PURE__*/ writeAction({
+  module: "liability",
+  item: liability.refreshTerms,
+  event: liability.WithdrawalTermsRefreshed,
+  args: () => [],
+});
+/** {@link refreshBondTerms}, then waits and answers with the event `WithdrawalTermsRefreshed`. */
+export const refreshBondTermsSync = /*#__PURE__*/ syncAction(refreshBondTerms);
+export declare namespace refreshBondTerms {
+  type Parameters = object;
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
 }

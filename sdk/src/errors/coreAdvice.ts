@@ -219,6 +219,8 @@ export const coreAdvice: Readonly<Record<string, string>> = {
   Tiers_NotARaise: "The record of passport {passport} upholds tier {upheld} already. Ask for a higher one than {tier}.",
   Tiers_NotEarned: "Passport {passport} has not earned tier {tier}: {bar} stands in the way ({present} of {required}).",
   Tiers_Upheld: "The record of passport {passport} upholds tier {tier}. There is nothing to lower.",
+  TermReader_TooLarge:
+    "{value} does not fit into the {bits} bits that the module keeps for it. Amend the parameter to a smaller value.",
   Tiers_AuditTooSoon: "{auditor} attested passport {passport} a short time ago. Attest again from {notBefore}.",
   Tiers_OwnDomain: "{auditor} is bound to domain {domain} and cannot attest its own. Ask another auditor.",
   Tiers_NoReport: "An audit of passport {passport} needs the hash of its report.",

@@ -12,6 +12,7 @@ const PASSPORT_DOORS = [
   "register((address,uint8,uint8,string,uint96,uint256,bytes))",
   "registerWithPermit",
   "sweepFees",
+  "refreshTerms",
   "offerControl",
   "cancelOffer",
   "acceptControl",

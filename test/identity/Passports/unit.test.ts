@@ -41,7 +41,9 @@ describe("Passports::unit", () => {
     const { passports, alice, forks, recovery, tiers, a } = await loadFixture(parts);
     const stranger = passports.connect(alice);
     const calls = [
-      ...[stranger, recovery, tiers].map((as) => [as, () => as.issue(child(alice.address, alice.address, a))] as const),
+      ...[stranger, recovery, tiers].map(
+        (as) => [as, () => as.issue(child(alice.address, alice.address, a), a)] as const,
+      ),
       ...[stranger, forks, tiers].map((as) => [as, () => as.rotate(a, alice.address, 0)] as const),
       ...[stranger, recovery, tiers].map((as) => [as, () => as.rebind(a, a, true)] as const),
       ...[stranger, recovery].map((as) => [as, () => as.setTier(a, 1)] as const),
@@ -58,8 +60,11 @@ describe("Passports::unit", () => {
       const { city, passports, alice, carol, forks, a } = await loadFixture(parts);
       const deadline = (await time.latest()) + DAY;
       const signed = await signRegistration(city, carol, alice.address, asked(carol.address, { deadline }), [a, 0n]);
+      const births = city.liability.connect(forks.runner);
+      await births.recordBirth(a, 3, DAY);
+      const domain = await city.liability.domainOf(a);
       const fees = await passports.pendingFees();
-      const sent = forks.issue({ ...child(carol.address, alice.address, a), ...signed });
+      const sent = forks.issue({ ...child(carol.address, alice.address, a), ...signed }, domain);
       await expect(sent)
         .to.emit(passports, "PassportIssued")
         .withArgs(3, carol.address, alice.address, Kind.Agent, 0, a, 0);
@@ -70,14 +75,14 @@ describe("Passports::unit", () => {
 
     it("should refuse too small a bond, a controller that did not sign, and one bound elsewhere [ATK-I10]", async () => {
       const { passports, alice, bob, carol, forks, a, b } = await loadFixture(parts);
-      await expect(forks.issue(child(alice.address, alice.address, a, { bond: AGENT_BOND - 1n })))
+      await expect(forks.issue(child(alice.address, alice.address, a, { bond: AGENT_BOND - 1n }), a))
         .to.be.revertedWithCustomError(passports, "Passports_BondTooSmall")
         .withArgs(Kind.Agent, AGENT_BOND - 1n, AGENT_BOND);
       const deadline = (await time.latest()) + DAY;
-      await expect(forks.issue(child(carol.address, alice.address, a, { deadline })))
+      await expect(forks.issue(child(carol.address, alice.address, a, { deadline }), a))
         .to.be.revertedWithCustomError(passports, "Passports_BadSignature")
         .withArgs(carol.address);
-      await expect(forks.issue(child(bob.address, bob.address, a)))
+      await expect(forks.issue(child(bob.address, bob.address, a), a))
         .to.be.revertedWithCustomError(passports, "Passports_BoundElsewhere")
         .withArgs(bob.address, b, a);
     });

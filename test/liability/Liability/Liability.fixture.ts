@@ -103,6 +103,7 @@ export async function liabilityWorld(): Promise<LiabilityWorld> {
     Capability.Exit,
   );
   await cell.setFunction(liability, select("assignClaim", "compress", "releaseCover"), PUBLIC, Capability.Exit);
+  await cell.setFunction(liability, select("refreshTerms"), PUBLIC, Capability.Justice);
   await cell.setFunction(
     liability,
     select("slash", "sanction", "lift", "reserve", "release", "quarantine", "resolveQuarantine"),

@@ -25,6 +25,7 @@ describe("Liability::guard", () => {
       assignClaim: () => door.assignClaim(1, 0, stranger),
       compress: () => door.compress(1),
       releaseCover: () => door.releaseCover(1),
+      refreshTerms: () => door.refreshTerms(),
       slash: () => door.slash(order(world)),
       sanction: () => door.sanction(1, CASE, 0, DAY),
       lift: () => door.lift(1, 0),

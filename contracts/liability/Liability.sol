@@ -98,8 +98,12 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ILiability
-    function rawStanding(uint256 member) external view returns (RawStanding memory) {
-        return _books.look(member);
+    function rawStanding(uint256 member) external view returns (RawStanding memory raw) {
+        raw = _books.look(member);
+        // Six words without a reference: in memory they lie as the ABI has them.
+        assembly ("memory-safe") {
+            return(raw, 0xc0)
+        }
     }
 
     /// @inheritdoc ILiability
@@ -208,7 +212,9 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     function deposit(uint256 member, uint256 amount) external restricted nonReentrant {
         if (amount == 0) revert Liability_ZeroAmount();
         Member memory record = _books.domains.open(member);
-        _fill(member, record, msg.sender, amount, 0);
+        (Position memory position, NodeWord word) = _books.domains.locate(record);
+        _fill(member, record, position, word, msg.sender, amount);
+        _books.draw(ASSET, msg.sender, amount);
     }
 
     /// @inheritdoc ILiability
@@ -301,12 +307,12 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
         uint256 fee
     ) external onlyUnit nonReentrant returns (uint256 root) {
         Member memory record = _newMember(member);
-        (root, ) = _books.domains.ensureDomainOf(beside);
-        record.parent = uint40(root);
-        record.epoch = _books.domains.pools[root].epoch;
+        NodeWord word;
+        (root, word) = _books.domains.ensureDomainOf(beside);
         ++_books.domains.censuses[root].size;
         emit MemberOpened(member, root, payer, bond);
-        _fill(member, record, payer, bond, fee);
+        _fill(member, record, _books.domains.placeIn(root), word, payer, bond);
+        _books.draw(ASSET, payer, bond + fee);
     }
 
     /// @inheritdoc ILiability
@@ -426,15 +432,21 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
         record.status = MemberStatus.Open;
     }
 
-    /// @dev Books value for a member before it is drawn: what does not arrive reverts all of it.
-    function _fill(uint256 member, Member memory record, address payer, uint256 amount, uint256 fee) private {
+    /// @dev Books value for a member before the caller draws it: what does not arrive reverts all of it.
+    function _fill(
+        uint256 member,
+        Member memory record,
+        Position memory position,
+        NodeWord word,
+        address payer,
+        uint256 amount
+    ) private {
         Domains.toAmount(amount);
-        (Position memory position, NodeWord word) = _books.domains.locate(record);
-        uint256 paidDebt = _books.addBond(CONSTITUTION, position, word, amount);
+        uint256 paidDebt = word.inDebt() ? _books.payDebt(CONSTITUTION, position.root, word, amount) : 0;
+        if (amount != paidDebt) position.issue(amount - paidDebt);
         if (record.exit == Exit.Leaving && paidDebt != amount) revert Liability_Leaving(member);
         _books.domains.store(member, record, position);
         emit BondDeposited(member, position.root == 0 ? member : position.root, payer, amount, paidDebt);
-        _books.draw(ASSET, payer, amount + fee);
     }
 
     function _prepay(address account, uint256 amount) private {

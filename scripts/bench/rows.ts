@@ -82,7 +82,7 @@ async function identityRows(city: City, measure: Measure): Promise<void> {
     ["guard", PRICE.guardPublic],
     ["owner, balance and member words", 3 * PRICE.newSlot],
     ["counter and rate word", PRICE.update],
-    ["six parameters", PRICE.coldCall + 6 * PRICE.coldRead],
+    ["terms word and the payer's credit", 2 * PRICE.coldRead],
     ["Liability", PRICE.coldCall],
     ["token in, measured", PRICE.tokenIn + PRICE.measure],
     [
@@ -93,12 +93,12 @@ async function identityRows(city: City, measure: Measure): Promise<void> {
   const parent = await register(city, person(city, 1));
   const forkParts = (balance: number): Part[] => [
     ["guard", PRICE.guardPublic],
-    ["controller, founder and standing of the parent", 3 * PRICE.coldRead],
+    ["controller, member and domain words of the parent", 3 * PRICE.coldRead],
     ["owner, parent and member words", 3 * PRICE.newSlot],
     ["balance word", balance],
     ["counter word", PRICE.update],
     ["pool and census words", 2 * PRICE.update],
-    ["three parameters", PRICE.coldCall + 3 * PRICE.coldRead],
+    ["two terms words and the payer's credit", 3 * PRICE.coldRead],
     ["Passports, Liability", 2 * PRICE.coldCall],
     ["token in, measured", PRICE.tokenIn + PRICE.measure],
     [
@@ -166,7 +166,7 @@ async function bondRows(city: City, measure: Measure): Promise<void> {
   const queueParts = (request: number): Part[] => [
     ["guard", PRICE.guardPublic],
     ["controller, member, domain and pool words", 4 * PRICE.coldRead],
-    ["two parameters", PRICE.coldCall + 2 * PRICE.coldRead],
+    ["terms word", PRICE.coldRead],
     ["Liability", PRICE.coldCall],
     ["request word", request],
     ["log", log(2, 96)],

@@ -6,7 +6,6 @@ import {PARAM_LIABILITY_INSURANCE} from "../../cell/types/Parameters.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
 import {Departure, Withdrawal, WithdrawalTerms} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
-import {Bonds, Position} from "./Bonds.sol";
 import {Debts} from "./Debts.sol";
 import {Domains, Exit, Member} from "./Domains.sol";
 import {Incidents} from "./Incidents.sol";
@@ -35,33 +34,10 @@ struct Books {
 
 /// @title Ledgering: what several aspects do to the books
 library Ledgering {
-    using Bonds for Position;
-    using Debts for Debts.Context;
-    using Domains for Domains.Context;
-
     /// @notice Credits fines, fees and residues to the account that the constitution names.
     function creditInsurance(Books storage self, IConstitution constitution, uint256 amount) internal {
         if (amount == 0) return;
         self.credits[address(uint160(constitution.value(PARAM_LIABILITY_INSURANCE)))] += amount;
-    }
-
-    /// @notice Value that came in for a member: debt first, bond with the rest. The position is worked on, not stored.
-    /// @return paidDebt What of `amount` paid the domain's debt.
-    function addBond(
-        Books storage self,
-        IConstitution constitution,
-        Position memory position,
-        NodeWord word,
-        uint256 amount
-    ) internal returns (uint256 paidDebt) {
-        if (word.inDebt()) {
-            uint256 round = self.debts.dockets[position.root].round;
-            (uint256 toVictims, uint256 toFines, bool cleared) = self.debts.pay(position.root, amount);
-            creditInsurance(self, constitution, toFines);
-            paidDebt = toVictims + toFines;
-            if (cleared) clearDebt(self, position.root, word, round);
-        }
-        if (amount != paidDebt) position.issue(amount - paidDebt);
     }
 
     /// @notice Takes the mark of debt off a domain.

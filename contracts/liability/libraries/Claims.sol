@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SafeCastLib} from "solady/src/utils/SafeCastLib.sol";
+import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
 import {timeNow} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
 import {CaseView, DomainView, LiabilityStanding, RawStanding} from "../types/Liabilities.sol";
@@ -20,6 +22,7 @@ library Claims {
     using Domains for Domains.Context;
     using Ledgering for Books;
     using Reading for Books;
+    using SafeCastLib for uint256;
 
     // ------------------------------------------------------------------ claims
 
@@ -55,6 +58,40 @@ library Claims {
         if (mine != 0) _credit(self, domain_, round, holder, mine);
         if (theirs != 0) _credit(self, domain_, round, to, theirs);
         emit ILiability.ClaimAssigned(domain_, round, holder, to);
+    }
+
+    // ------------------------------------------------------------------ debts
+
+    /// @notice Books what nobody's bond could pay of an order: a claim of the victim, and a fine behind it.
+    /// @param claim What of `owed` is due to the victim.
+    function owe(Books storage self, uint256 offender, address victim, uint256 owed, uint256 claim) public {
+        (uint256 root, NodeWord word) = self.domains.ensureDomainOf(offender);
+        uint256 round = self.debts.dockets[root].round;
+        if (claim != 0) {
+            (, uint256 collected) = self.debts.book(root, offender, uint160(victim), claim);
+            if (collected != 0) self.credits[victim] += collected;
+        }
+        Ledger storage ledger = self.debts.ledgers[root];
+        uint256 fines = owed - claim;
+        if (fines != 0) ledger.fines = (ledger.fines + fines).toUint128();
+        self.domains.nodes[root] = word.withDebt(true);
+        emit ILiability.DebtBooked(root, round, victim, claim, fines);
+    }
+
+    /// @notice Pays a domain's debt out of value that came in for a member of it, victims first.
+    /// @return paid What of `amount` that took.
+    function payDebt(
+        Books storage self,
+        IConstitution constitution,
+        uint256 root,
+        NodeWord word,
+        uint256 amount
+    ) public returns (uint256 paid) {
+        uint256 round = self.debts.dockets[root].round;
+        (uint256 toVictims, uint256 toFines, bool cleared) = self.debts.pay(root, amount);
+        self.creditInsurance(constitution, toFines);
+        paid = toVictims + toFines;
+        if (cleared) self.clearDebt(root, word, round);
     }
 
     // ------------------------------------------------------------------ reads

@@ -140,6 +140,12 @@ library Domains {
         position = Position(id, shares, pool.assets, pool.shares, pool.epoch);
     }
 
+    /// @notice The place of a newcomer, who has no shares yet.
+    function placeIn(Context storage self, uint256 root) internal view returns (Position memory) {
+        Pool memory pool = poolOf(self, root);
+        return Position(root, 0, pool.assets, pool.shares, pool.epoch);
+    }
+
     // ------------------------------------------------------------------ writes
 
     /// @notice Puts a worked-on place back: the pool, and the member right under its root.
@@ -225,8 +231,7 @@ library Domains {
         uint256 id,
         Member memory member
     ) private returns (uint256 into, uint256 from, uint256 size) {
-        Pool memory pool = poolOf(self, root);
-        Position memory position = Position(root, 0, pool.assets, pool.shares, pool.epoch);
+        Position memory position = placeIn(self, root);
         position.issue(member.shares);
         store(self, id, member, position);
         size = ++self.censuses[root].size;

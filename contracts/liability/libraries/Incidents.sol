@@ -57,14 +57,14 @@ library Incidents {
         Sanction kind,
         Duration length
     ) internal returns (Timestamp end) {
-        Term storage stored = self.terms[_key(incident, offender)][uint256(kind)];
-        Term memory term = stored;
+        Term[4] storage terms = self.terms[_key(incident, offender)];
+        Term memory term = terms[uint256(kind)];
         uint32 wanted = Duration.unwrap(length);
         if (wanted <= term.length) return end;
 
         if (uint256(term.since) + term.length < block.timestamp) term.since = uint40(block.timestamp - term.length);
         term.length = wanted;
-        self.terms[_key(incident, offender)][uint256(kind)] = term;
+        terms[uint256(kind)] = term;
         return Timestamp.wrap(uint48(uint256(term.since) + wanted));
     }
 

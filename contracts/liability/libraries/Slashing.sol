@@ -2,16 +2,14 @@
 pragma solidity 0.8.37;
 
 import {FixedPointMathLib} from "solady/src/utils/FixedPointMathLib.sol";
-import {SafeCastLib} from "solady/src/utils/SafeCastLib.sol";
 import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
 import {Bps} from "../../shared/types/Bps.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
 import {Departure, SlashOrder, SlashReach} from "../types/Liabilities.sol";
-import {NodeWord} from "../types/NodeWord.sol";
 import {Bonds, Position} from "./Bonds.sol";
 import {Books, Case, Ledgering} from "./Books.sol";
-import {Debts, Ledger} from "./Debts.sol";
+import {Claims} from "./Claims.sol";
 import {Domains, Member, MemberStatus} from "./Domains.sol";
 import {Incidents} from "./Incidents.sol";
 
@@ -20,11 +18,10 @@ import {Incidents} from "./Incidents.sol";
 /// domain's future. Constant work: at most `MAX_NAMED` further members, whatever the domain's size.
 library Slashing {
     using Bonds for Position;
-    using Debts for Debts.Context;
+    using Claims for Books;
     using Domains for Domains.Context;
     using Incidents for Incidents.Context;
     using Ledgering for Books;
-    using SafeCastLib for uint256;
 
     /// @dev Members that one order may name beyond the offender's domain (FORK-5).
     uint256 internal constant MAX_NAMED = 4;
@@ -158,7 +155,9 @@ library Slashing {
         if (toVictim != 0) self.credits[order.victim] += toVictim;
         if (toReporter != 0) self.credits[order.reporter] += toReporter;
         self.creditInsurance(constitution, toInsurance + residue);
-        if (reach.owed != 0) _owe(self, order, member, reach.owed, _less(order.compensation, toVictim));
+        if (reach.owed != 0) {
+            self.owe(order.offender, order.victim, reach.owed, _less(order.compensation, toVictim));
+        }
 
         emit ILiability.BondSlashed(
             order.offender,
@@ -170,29 +169,6 @@ library Slashing {
             toReporter,
             toInsurance
         );
-    }
-
-    /// @dev Books what nobody's bond could pay, as a claim of the victim and a fine behind it.
-    function _owe(
-        Books storage self,
-        SlashOrder calldata order,
-        Member memory member,
-        uint256 owed,
-        uint256 claim
-    ) private {
-        (Position memory position, NodeWord word) = self.domains.ensureDomain(order.offender, member);
-        uint256 root = position.root;
-        uint256 round = self.debts.dockets[root].round;
-        if (claim != 0) {
-            uint256 holder = uint160(order.victim);
-            (, uint256 collected) = self.debts.book(root, order.offender, holder, claim);
-            if (collected != 0) self.credits[order.victim] += collected;
-        }
-        Ledger storage ledger = self.debts.ledgers[root];
-        uint256 fines = _less(owed, claim);
-        if (fines != 0) ledger.fines = (ledger.fines + fines).toUint128();
-        self.domains.nodes[root] = word.withDebt(true);
-        emit ILiability.DebtBooked(root, round, order.victim, claim, fines);
     }
 
     /// @dev `a - b` where b is a part of a.

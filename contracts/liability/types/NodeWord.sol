@@ -35,6 +35,8 @@ using {
 uint256 constant MASK_40 = type(uint40).max;
 uint256 constant MASK_32 = type(uint32).max;
 uint256 constant ENDS_AT = 40;
+uint256 constant SUSPENSION_AT = 120;
+uint256 constant EXCLUSION_AT = 160;
 uint256 constant QUARANTINE_AT = 200;
 uint256 constant FLAG_EXISTS = 1 << 240;
 uint256 constant FLAG_DEBT = 1 << 241;
@@ -80,7 +82,7 @@ function convert(NodeWord word, uint256 shares, uint256 epoch) pure returns (uin
 }
 
 function endOf(NodeWord word, Sanction kind) pure returns (Timestamp) {
-    return _endAt(word, ENDS_AT + 40 * uint256(kind));
+    return _endAt(word, _offsetOf(kind));
 }
 
 function quarantineEnd(NodeWord word) pure returns (Timestamp) {
@@ -88,7 +90,7 @@ function quarantineEnd(NodeWord word) pure returns (Timestamp) {
 }
 
 function withEnd(NodeWord word, Sanction kind, Timestamp end) pure returns (NodeWord) {
-    return _withEndAt(word, ENDS_AT + 40 * uint256(kind), end);
+    return _withEndAt(word, _offsetOf(kind), end);
 }
 
 function withQuarantine(NodeWord word, Timestamp end) pure returns (NodeWord) {
@@ -117,9 +119,16 @@ function withCases(NodeWord word, bool cases) pure returns (NodeWord) {
 function isGood(NodeWord word, Timestamp moment) pure returns (bool) {
     return
         !inDebt(word) &&
-        endOf(word, Sanction.Suspension) <= moment &&
-        endOf(word, Sanction.Exclusion) <= moment &&
+        _endAt(word, SUSPENSION_AT) <= moment &&
+        _endAt(word, EXCLUSION_AT) <= moment &&
         quarantineEnd(word) <= moment;
+}
+
+/// @dev There are four kinds, so nothing overflows.
+function _offsetOf(Sanction kind) pure returns (uint256) {
+    unchecked {
+        return ENDS_AT + 40 * uint256(kind);
+    }
 }
 
 function _endAt(NodeWord word, uint256 offset) pure returns (Timestamp) {

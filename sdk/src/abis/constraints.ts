@@ -17,6 +17,7 @@ export const cancelArbitratorsLoosening = {type:"function",name:"cancelArbitrato
 export const cancelSpendLoosening = {type:"function",name:"cancelSpendLoosening",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"asset",type:"address"}],outputs:[]} as const;
 export const forbidForks = {type:"function",name:"forbidForks",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"until",type:"uint48"}],outputs:[]} as const;
 export const forksFrom = {type:"function",name:"forksFrom",stateMutability:"view",inputs:[{name:"passport",type:"uint256"}],outputs:[{name:"",type:"uint48"}]} as const;
+export const isConstrained = {type:"function",name:"isConstrained",stateMutability:"view",inputs:[{name:"passport",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const isConsumingScheduledOp = {type:"function",name:"isConsumingScheduledOp",stateMutability:"view",inputs:[],outputs:[{name:"",type:"bytes4"}]} as const;
 export const setArbitrators = {type:"function",name:"setArbitrators",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"arbitrators",type:"address[]"}],outputs:[]} as const;
 export const setAuthority = {type:"function",name:"setAuthority",stateMutability:"pure",inputs:[{name:"",type:"address"}],outputs:[]} as const;
@@ -43,6 +44,7 @@ export const constraintsAbi = [
   cancelSpendLoosening,
   forbidForks,
   forksFrom,
+  isConstrained,
   isConsumingScheduledOp,
   setArbitrators,
   setAuthority,

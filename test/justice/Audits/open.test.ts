@@ -181,6 +181,7 @@ describe("Audits::open", () => {
       const { audits, passports, liability, tiers, owner, offender } = city;
       const { receipt, signature, proof } = await drawn(city);
       await city.constitution.set(idOf("liability.unbondingTime"), 0);
+      await liability.refreshTerms();
       const bond = await liability.bondOf(offender);
       await passports.connect(owner).queueWithdrawal(offender, bond);
       await passports.connect(owner).completeWithdrawal(offender);

@@ -201,10 +201,12 @@ describe("Audits::punish", () => {
       const city = await hall();
       const { audits, passports, liability, tiers, owner, offender, kin, epoch } = city;
       await city.constitution.set(idOf("liability.unbondingTime"), 0);
+      await liability.refreshTerms();
       await passports.connect(owner).queueWithdrawal(offender, await liability.bondOf(offender));
       await passports.connect(owner).completeWithdrawal(offender);
       await passports.connect(owner).closePassport(offender);
       await city.constitution.set(idOf("liability.unbondingTime"), DAYS(21));
+      await liability.refreshTerms();
       await draw(city);
       await settle(city);
       await expect(audits.punishSilence(offender, epoch)).not.to.emit(tiers, "AuditAttested");

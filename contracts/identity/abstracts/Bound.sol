@@ -97,8 +97,9 @@ abstract contract Bound is Soulbound, Guarded, EIP712 {
 
     /// @dev The passport has left the domain `origin`; its controller, which serves nothing else, goes along.
     function _depart(address controller, uint256 id, uint256 origin) internal {
-        _origins[id].push(uint40(origin));
         uint256 domain = _domainOf(id);
+        // Alone, it leaves no domain behind: who served it then answers for its new one, and stays there when it leaves again.
+        _origins[id].push(uint40(origin < FIRST_DOMAIN ? domain : origin));
         _setBinding(controller, _withHome(_bindingOf(controller), domain));
         emit IPassports.ActorRebound(controller, id, domain);
     }

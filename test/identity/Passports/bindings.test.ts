@@ -162,6 +162,26 @@ describe("Passports::bindings", () => {
       expect((await passports.bindingOf(dave.address)).home).to.equal(old);
     });
 
+    it("should let nobody go along twice who served it alone, though it was discharged alone [FORK-6] [ATK-I7]", async () => {
+      const { city, passports, alice, carol, dave, a } = await loadFixture(twoPassports);
+      await setOperator(city, alice, a, dave);
+      await passports.connect(dave).removeOperator(a, dave.address);
+      await city.forks.connect(city.court).discharge(a, 0, DAY);
+      const first = await city.liability.domainOf(a);
+      expect(first).to.be.at.least(FIRST_DOMAIN);
+      expect((await passports.bindingOf(dave.address)).home).to.equal(first);
+
+      await time.increase(DAY);
+      const child = await fork(city, alice, a);
+      await giveControl(city, alice, child, carol);
+      await indebt(city, child);
+      await city.forks.connect(city.court).discharge(a, 0, DAY);
+      expect((await passports.bindingOf(alice.address)).home).to.equal(await city.liability.domainOf(a));
+      expect((await passports.bindingOf(dave.address)).home).to.equal(first);
+      await time.increase(2 * TAIL);
+      expect((await passports.bindingOf(dave.address)).bound).to.equal(true);
+    });
+
     it("should join a domain in which nobody is left, and pay its debt there", async () => {
       const { city, alice, dave, a } = await loadFixture(twoPassports);
       await setOperator(city, alice, a, dave);

@@ -12,7 +12,7 @@ const ID = "[A-Z]+-[A-Z]?\\d+[a-z]?";
 export interface Requirement {
   id: string;
   title: string;
-  foundation: boolean;
+  due: boolean;
 }
 
 export function parseList(markdown: string): Requirement[] {
@@ -20,7 +20,7 @@ export function parseList(markdown: string): Requirement[] {
   return [...rows].map(([, id = "", title = "", status = ""]) => ({
     id,
     title,
-    foundation: status.includes("foundation"),
+    due: status.startsWith("in scope"),
   }));
 }
 
@@ -59,15 +59,15 @@ export const requirements: Check = {
         .filter(which)
         .map(({ id }) => id)
         .join(" ") || "none";
-    for (const { id, title, foundation } of list)
-      if (foundation && !named.has(id)) problems.push(`no test carries [${id}] (${title})`);
+    for (const { id, title, due } of list)
+      if (due && !named.has(id)) problems.push(`no test carries [${id}] (${title})`);
     return {
-      summary: `${String(list.filter(({ id }) => named.has(id)).length)} of ${String(list.length)} ids have a test; ${String(list.filter(({ foundation }) => foundation).length)} must`,
+      summary: `${String(list.filter(({ id }) => named.has(id)).length)} of ${String(list.length)} ids have a test; ${String(list.filter(({ due }) => due).length)} must`,
       problems,
       details: [
         `with a test: ${ids(({ id }) => named.has(id))}`,
-        `without, due now: ${ids(({ id, foundation }) => foundation && !named.has(id))}`,
-        `without, later: ${ids(({ id, foundation }) => !foundation && !named.has(id))}`,
+        `without, due now: ${ids(({ id, due }) => due && !named.has(id))}`,
+        `without, later: ${ids(({ id, due }) => !due && !named.has(id))}`,
       ],
     };
   },

@@ -280,7 +280,7 @@ library Verdicts {
         bounds.relief = Bps.wrap(uint16(_reliefOf(w, self.terms[m.version], order, self.suits[caseId].filedAt)));
     }
 
-    /// @dev ENF-6: whoever lost its key said so before anybody complained. ENF-9: an insider came forward before it was sued.
+    /// @dev ENF-6: whoever lost its key said so before anybody complained, and nobody files before that. ENF-9: an insider came forward before it was sued.
     function _reliefOf(
         CourtWiring memory w,
         CourtTerms storage terms,
@@ -292,8 +292,7 @@ library Verdicts {
         if (
             compromise.report != 0 &&
             rotatedAt >= Timestamp.unwrap(order.actAt) &&
-            rotatedAt < Timestamp.unwrap(order.discoveredAt) &&
-            rotatedAt < filedAt
+            rotatedAt < Timestamp.unwrap(order.discoveredAt)
         ) {
             relief = terms.mitigation < MITIGATION_CAP ? terms.mitigation : MITIGATION_CAP;
         }

@@ -5,7 +5,6 @@ import { ethers } from "hardhat";
 import type { Court } from "../../../typechain-types";
 import { Capability, foundCity, Kind, Mantle, register, tokens } from "../../identity/identity.fixture";
 import {
-  type Bench,
   commitAll,
   drawAll,
   newcomer,

@@ -128,7 +128,12 @@ describe("FallbackArbitrator", () => {
         threshold: 2,
       },
     ]);
-    for (const act of [closed.createDispute(1, "0x"), closed.giveRuling(1, 1, []), closed.executeRuling(1)])
-      await expect(act).to.be.revertedWithCustomError(closed, "Guarded_Unauthorized");
+    const acts = [
+      () => closed.createDispute(1, "0x"),
+      () => closed.giveRuling(1, 1, []),
+      () => closed.executeRuling(1),
+    ];
+    for (const act of acts)
+      await expect(act()).to.be.revertedWithCustomError(closed, "Guarded_Unauthorized");
   });
 });

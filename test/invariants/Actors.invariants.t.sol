@@ -35,6 +35,7 @@ contract ActorInvariants is Proof {
     /// @notice [FORK-6] [ID-3] [ID-4] [ATK-I6] [ATK-I7] [ATK-I13] Nothing that was done broke an invariant.
     /// forge-config: default.invariant.runs = 32
     /// forge-config: quick.invariant.runs = 8
+    /// forge-config: deep.invariant.runs = 256
     function invariant_everyActor() external view {
         string memory violation = _handler.violation();
         _holds(bytes(violation).length == 0, violation);

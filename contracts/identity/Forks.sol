@@ -5,7 +5,7 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 import {EIP712} from "solady/src/utils/EIP712.sol";
 
 import {IConstitution} from "../cell/interfaces/IConstitution.sol";
-import {TermReader} from "../cell/libraries/TermReader.sol";
+import {TermReader} from "../cell/types/TermReader.sol";
 import {
     PARAM_IDENTITY_BANKRUPTCY_HAIRCUT_CAP,
     PARAM_IDENTITY_BIRTHS_PERIOD,

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
-import {TermReader} from "../../cell/libraries/TermReader.sol";
+import {TermReader} from "../../cell/types/TermReader.sol";
 import {
     PARAM_IDENTITY_BOND_AGENT,
     PARAM_IDENTITY_BOND_DEVICE,

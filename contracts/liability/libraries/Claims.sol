@@ -64,8 +64,16 @@ library Claims {
 
     /// @notice Books what nobody's bond could pay of an order: a claim of the victim, and a fine behind it.
     /// @param claim What of `owed` is due to the victim.
-    function owe(Books storage self, uint256 offender, address victim, uint256 owed, uint256 claim) public {
-        (uint256 root, NodeWord word) = self.domains.ensureDomainOf(offender);
+    /// @return root The domain that owes it, which is founded where the offender was alone.
+    function owe(
+        Books storage self,
+        uint256 offender,
+        address victim,
+        uint256 owed,
+        uint256 claim
+    ) public returns (uint256 root) {
+        NodeWord word;
+        (root, word) = self.domains.ensureDomainOf(offender);
         uint256 round = self.debts.dockets[root].round;
         if (claim != 0) {
             (, uint256 collected) = self.debts.book(root, offender, uint160(victim), claim);

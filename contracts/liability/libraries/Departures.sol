@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IConstitution} from "../../cell/interfaces/IConstitution.sol";
-import {TermReader} from "../../cell/libraries/TermReader.sol";
+import {TermReader} from "../../cell/types/TermReader.sol";
 import {PARAM_LIABILITY_LONGEST_CASE, PARAM_LIABILITY_UNBONDING_TIME} from "../../cell/types/Parameters.sol";
 import {BPS_WHOLE, Bps} from "../../shared/types/Bps.sol";
 import {Duration} from "../../shared/types/Duration.sol";

@@ -156,7 +156,9 @@ library Slashing {
         if (toReporter != 0) self.credits[order.reporter] += toReporter;
         self.creditInsurance(constitution, toInsurance + residue);
         if (reach.owed != 0) {
-            self.owe(order.offender, order.victim, reach.owed, _less(order.compensation, toVictim));
+            // A debt gives an offender that was alone a domain, which the event names.
+            uint256 claim = _less(order.compensation, toVictim);
+            member.parent = uint40(self.owe(order.offender, order.victim, reach.owed, claim));
         }
 
         emit ILiability.BondSlashed(

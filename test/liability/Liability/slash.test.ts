@@ -7,6 +7,7 @@ import {
   CASE,
   expectHolding,
   family,
+  FIRST_DOMAIN,
   INCIDENT,
   joinBeside,
   liabilityWorld,
@@ -145,7 +146,12 @@ describe("Liability::slash", () => {
     it("should give a debtor that is alone a domain for its debt", async () => {
       const world = await loadFixture(liabilityWorld);
       await openAlone(world, [1n]);
-      await expect(slash(world, { compensation: BOND + 1n })).to.emit(world.liability, "DomainFounded");
+      const any = () => true;
+      await expect(slash(world, { compensation: BOND + 1n }))
+        .to.emit(world.liability, "DomainFounded")
+        .withArgs(FIRST_DOMAIN, 1)
+        .and.to.emit(world.liability, "BondSlashed")
+        .withArgs(1, FIRST_DOMAIN, INCIDENT, true, any, BOND, 0, 0);
       expect((await world.liability.standing(1)).debt).to.equal(1);
     });
 

@@ -70,7 +70,7 @@ describe("foundCell", () => {
     let cell: FoundedCell;
 
     before(async () => {
-      deployer = await deployerWith(ethers.parseEther("100"));
+      deployer = await deployerWith(ethers.parseEther("1000"));
       cell = await found(charterOf(nextName()), { deployer: deployer.key });
     });
 
@@ -99,7 +99,7 @@ describe("foundCell", () => {
           BigInt(classes.indexOf(kind)),
         ]);
       }
-      expect(await constitution.value(ethers.id("liability.insurance"))).to.equal(BigInt(cell.addresses.timelock));
+      expect(await constitution.value(ethers.id("liability.insurance"))).to.equal(BigInt(cell.addresses.insurance));
     });
 
     it("should seat officers for the terms of the charter [CELL-2]", async () => {
@@ -180,6 +180,53 @@ describe("foundCell", () => {
       expect(members.map(({ passport }) => passport)).to.deep.equal([1n, 2n, undefined]);
       expect(lines.find((line) => line.includes("invited"))).to.equal(
         `  invited, to register with their own key, bond and a fee of 0.5: cam (${stranger})`,
+      );
+    });
+
+    it("should seat founding jurors with their own stakes, and ask the others to join [LAW-2]", async () => {
+      const lines: string[] = [];
+      const stranger = Wallet.createRandom().address;
+      const charter = charterOf(nextName(), (text) =>
+        text.replace("  threshold: 2", "  threshold: 2\n  jurors: [ada, bot, cam]").replace(MINE, stranger),
+      );
+      const { addresses } = await found(charter, { deployer: deployer.key, log: (line) => lines.push(line) });
+      const pool = await ethers.getContractAt("JurorPool", addresses.jurors);
+      const stake = charter.parameters.find(({ name }) => name === "court.jurorStake")?.value;
+      for (const passport of [1n, 2n]) {
+        const juror = await pool.jurorOf(passport);
+        expect([juror.seated, juror.founding, juror.stake]).to.deep.equal([true, true, stake]);
+      }
+      expect(lines).to.include("  jurors: 2 seated with their stakes");
+      expect(lines).to.include("  jurors that join by themselves at tier 4: cam");
+    });
+
+    it("should admit the settlement asset, and the chain's coin where the charter says so [ESC-1]", async () => {
+      const escrow = await ethers.getContractAt("Escrow", cell.addresses.escrow);
+      expect((await escrow.assetOf(cell.addresses.asset)).admitted).to.equal(true);
+      expect((await escrow.assetOf(ethers.ZeroAddress)).admitted).to.equal(false);
+      const charter = charterOf(nextName(), (text) =>
+        text.replace("timelock:", "market: { coin: 2, cap: 5 }\ntimelock:"),
+      );
+      const { addresses } = await found(charter, { deployer: deployer.key });
+      const market = await ethers.getContractAt("Escrow", addresses.escrow);
+      const coin = await market.assetOf(ethers.ZeroAddress);
+      expect([coin.admitted, coin.large, coin.cap]).to.deep.equal([
+        true,
+        ethers.parseEther("2"),
+        ethers.parseEther("10"),
+      ]);
+    });
+
+    it("should give the court's mantle to the jurors where the charter opens with them", async () => {
+      const authority = await at.cell(cell);
+      expect((await authority.hasRole(6, cell.addresses.interimCourt)).isMember).to.equal(true);
+      expect((await authority.hasRole(6, cell.addresses.court)).isMember).to.equal(false);
+      const few = charterOf(nextName(), (text) =>
+        text.replace("  threshold: 2", "  threshold: 2\n  jurors: [ada, bot]"),
+      );
+      const opened = { ...few, court: { ...few.court, opens: "jurors" as const } };
+      expect(await refusalOf(found(opened, { deployer: deployer.key }))).to.match(
+        /court\.opens: 2 of its jurors can be seated now/,
       );
     });
 
@@ -270,9 +317,9 @@ describe("foundCell", () => {
           cuts += 1;
         }
       }
-      // Modules, terms, functions, postures, mantles, founding; gas, tokens, allowance and passport of two members and
+      // Modules, terms, functions, postures, the asset's admission, mantles, founding; gas, tokens, allowance and passport of two members and
       // tokens, allowance and passport of the third.
-      expect(cuts).to.equal(MODULE_NAMES.length + 5 + 2 * 4 + 3);
+      expect(cuts).to.equal(MODULE_NAMES.length + 6 + 2 * 4 + 3);
       expect(cell?.transactions).to.equal(0);
       const factory = await ethers.getContractAt("CellFactory", cell?.factory ?? "");
       const events = await factory.queryFilter(factory.filters.ModuleDeployed(undefined, address));
@@ -289,7 +336,7 @@ describe("foundCell", () => {
     async function almostFounded(act: (cell: string, signer: Wallet) => Promise<unknown>): Promise<Promise<unknown>> {
       const { key } = await deployerWith(ethers.parseEther("100"));
       const charter = charterOf(nextName());
-      const total = MODULE_NAMES.length + 5 + 2 * 4 + 3;
+      const total = MODULE_NAMES.length + 6 + 2 * 4 + 3;
       await cutAfter(total - 1, () => found(charter, { deployer: key })).catch((error: unknown) => {
         if (!(error instanceof Cut)) throw error;
       });

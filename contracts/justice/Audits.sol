@@ -21,7 +21,7 @@ import {IPassports} from "../identity/interfaces/IPassports.sol";
 import {IReputation} from "../identity/interfaces/IReputation.sol";
 import {ITiers} from "../identity/interfaces/ITiers.sol";
 import {BindingView, SCOPE_ACT} from "../identity/types/Passports.sol";
-import {Mark} from "../identity/types/Reputations.sol";
+import {Mark, MARK_ONE} from "../identity/types/Reputations.sol";
 import {ILiability} from "../liability/interfaces/ILiability.sol";
 import {Sanction} from "../liability/types/Sanction.sol";
 import {Guarded} from "../shared/Guarded.sol";
@@ -334,7 +334,7 @@ contract Audits is IAudits, Guarded, EIP712 {
     function _record(uint256 passport, bool passed, bytes32 report) private {
         if (PASSPORTS.controllerOf(passport) == address(0)) return;
         TIERS.recordAudit(passport, passed, report);
-        REPUTATION.record(passport, passed ? Mark.AuditPassed : Mark.AuditFailed, 1);
+        REPUTATION.record(passport, passed ? Mark.AuditPassed : Mark.AuditFailed, MARK_ONE);
     }
 
     // ------------------------------------------------------------------ internals: checks

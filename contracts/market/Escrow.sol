@@ -348,22 +348,23 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     function _open(OpenParams calldata params) private returns (bytes32 escrow) {
         // Check: terms that can be kept, between two in good standing
         EscrowTerms calldata terms = params.terms;
-        _vault.checkAdmitted(terms.asset);
+        Vault.Asset memory entry = _vault.assets[terms.asset];
+        if (!entry.admitted) revert Escrow_AssetNotAdmitted(terms.asset);
         escrow = terms.id();
         if (_words[escrow].isOpened()) revert Escrow_AlreadyOpen(escrow);
-        uint96 amount = terms.check(_vault.assets[terms.asset].leastWindow);
+        uint96 amount = terms.check(entry.leastWindow);
         _receiveValue(terms.asset == address(0) ? amount : 0);
         (uint256 payer, uint256 payee) = (terms.payer, terms.payee);
         if (!LIABILITY.isInGoodStanding(payer)) revert Escrow_NotInGoodStanding(payer);
         if (!LIABILITY.isInGoodStanding(payee)) revert Escrow_NotInGoodStanding(payee);
 
         // Effect
-        _words[escrow] = openedWord(_areForeign(payer, payee), amount > _vault.assets[terms.asset].large);
+        _words[escrow] = openedWord(_areForeign(payer, payee), amount > entry.large);
         emit EscrowOpened(escrow, payer, payee, msg.sender, params.delegation, terms);
 
-        // Interaction: within what the payer allowed others and itself
+        // Interaction: within what the payer allowed others and itself; who bound itself to nothing has nothing to spend from
         address from = _spender(params, amount);
-        CONSTRAINTS.spend(payer, terms.asset, amount, terms.arbitrator);
+        if (CONSTRAINTS.isConstrained(payer)) CONSTRAINTS.spend(payer, terms.asset, amount, terms.arbitrator);
         _vault.take(terms.asset, from, amount);
     }
 

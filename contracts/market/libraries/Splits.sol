@@ -8,7 +8,7 @@ import {SplitView} from "../types/Escrows.sol";
 
 /// @title Splits: two offers, and an arbitrator that picks one
 /// @notice One word each, under the arbitrator and its number: a ruling is taken down without knowing the terms.
-/// @dev Linked, so that Escrow fits its size; only {rule} is part of it.
+/// @dev Linked, so that Escrow fits its size; only {raise} and {rule} are part of it.
 library Splits {
     /// @dev Choices that an arbitrator has, beside refusing.
     uint256 internal constant CHOICES = 2;
@@ -71,7 +71,7 @@ library Splits {
         bytes32 milestone,
         bool asPayer,
         Bps share
-    ) external {
+    ) internal {
         Dispute storage its = self.disputes[arbitrator][disputeID];
         if (its.milestone != 0) revert IEscrow.Escrow_DisputeExists(arbitrator, disputeID);
         self.disputes[arbitrator][disputeID] = Dispute({

@@ -10,6 +10,8 @@ import { type Bench, foundBench, idOf, opens, time, tokens, ZERO_HASH } from "..
 export const Epoch = { Pending: 0, Closing: 1, Closed: 2, Drawn: 3, Settled: 4, Void: 5 } as const;
 export const Books = { None: 0, Committed: 1, Opened: 2, Punished: 3 } as const;
 export const Mark = { AuditPassed: 3, AuditFailed: 4 } as const;
+/** What a mark without an amount weighs. */
+export const MARK_ONE = 10n ** 18n;
 
 /** What a member may do in its own name, and what anybody may. */
 export const DOORS = [

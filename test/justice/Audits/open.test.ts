@@ -13,6 +13,7 @@ import {
   hall,
   leafOf,
   Mark,
+  MARK_ONE,
   receiptOf,
   receiptsOf,
   seedThat,
@@ -131,7 +132,7 @@ describe("Audits::open", () => {
         .withArgs(offender, await audits.getAddress(), true, leafOf(receipt), 1, 0);
       await expect(tx)
         .to.emit(reputation, "MarkRecorded")
-        .withArgs(offender, Mark.AuditPassed, await audits.getAddress(), 1, 1, 1, 1);
+        .withArgs(offender, Mark.AuditPassed, await audits.getAddress(), MARK_ONE, 1, MARK_ONE, MARK_ONE);
       expect((await audits.booksOf(offender, epoch)).status).to.equal(Books.Opened);
     });
     it("should open the only receipt of its books", async () => {

@@ -14,6 +14,7 @@ import {
   hall,
   leafOf,
   Mark,
+  MARK_ONE,
   type Receipt,
   receiptOf,
   receiptsOf,
@@ -73,7 +74,7 @@ async function itPunishes(city: Hall, tx: Promise<unknown>): Promise<void> {
     .withArgs(offender, await audits.getAddress(), false, incident, 0, 1);
   await expect(tx)
     .to.emit(reputation, "MarkRecorded")
-    .withArgs(offender, Mark.AuditFailed, await audits.getAddress(), 1, 1, 1, 1);
+    .withArgs(offender, Mark.AuditFailed, await audits.getAddress(), MARK_ONE, 1, MARK_ONE, MARK_ONE);
   expect(await liability.bondOf(offender)).to.equal(0);
   expect(await liability.bondOf(kin)).to.equal(tokens(200));
   expect((await liability.standing(offender)).debt).to.equal(0);

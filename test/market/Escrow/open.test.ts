@@ -14,6 +14,7 @@ import {
   openWith,
   PRICE,
   register,
+  SPENDER,
   State,
   type Terms,
   termsOf,
@@ -220,6 +221,24 @@ describe("Escrow::open", () => {
     await expect(world.escrow.connect(world.stranger).open({ terms, delegation: 0 }))
       .to.be.revertedWithCustomError(constraints, "Constraints_ArbitratorRefused")
       .withArgs(other, await arbitrator.getAddress());
+  });
+
+  it("should ask for the guarded spend only where the payer bound itself [CON-2]", async () => {
+    const world = await loadFixture(market);
+    const { cell, constraints, escrow, token, buyer, payer, arbitrator } = world;
+    await cell.revokeRole(SPENDER, escrow);
+    await expect(attempt(world, {})).to.emit(escrow, "EscrowOpened");
+    await constraints.connect(buyer).setArbitrators(payer, [arbitrator]);
+    await expect(attempt(world, { nonce: 1 }))
+      .to.be.revertedWithCustomError(constraints, "Guarded_Unauthorized")
+      .withArgs(await escrow.getAddress(), constraints.interface.getFunction("spend").selector);
+    await cell.grantRole(SPENDER, escrow, 0);
+    await expect(attempt(world, { nonce: 1 })).to.emit(escrow, "EscrowOpened");
+    await constraints.connect(buyer).setSpendLimit(payer, token, PRICE);
+    await expect(attempt(world, { nonce: 2 })).to.emit(escrow, "EscrowOpened");
+    await expect(attempt(world, { nonce: 3 }))
+      .to.be.revertedWithCustomError(constraints, "Constraints_OverLimit")
+      .withArgs(payer, await token.getAddress(), PRICE, anyValue);
   });
 });
 

@@ -37,6 +37,18 @@ export const PEERS: readonly Peer[] = [
   { operation: "guard: public + posture", peer: 10_952, peerName: "OZ AccessManaged (role only)", aim: 8_300 },
   { operation: "guard: role + term + posture", peer: 13_844, peerName: "OZ AccessManaged (role only)", aim: 10_600 },
   { operation: "raise the posture", peer: 85_810, peerName: "Lido circuit breaker", aim: 60_000 },
+  { operation: "open an escrow (ERC-20)", peer: 163_514, peerName: "Kleros escrow", aim: 95_000 },
+  {
+    operation: "release an escrow: the payee's first",
+    peer: 53_552,
+    peerName: "Kleros escrow (pays at once)",
+    aim: 55_000,
+  },
+  { operation: "release an escrow: later", peer: 53_552, peerName: "Kleros escrow (pays at once)", aim: 55_000 },
+  { operation: "raise a dispute of an escrow", peer: 188_569, peerName: "Kleros (mock court)", aim: 125_000 },
+  { operation: "vote: commit", peer: 172_563, peerName: "Kleros, two votes", aim: 60_000 },
+  { operation: "execute a ruling", peer: 136_971, peerName: "Kleros rule", aim: 100_000 },
+  { operation: "vote: reveal", peer: 172_563, peerName: "Kleros, two votes", aim: 60_000 },
 ];
 
 /** The peer of an operation as the tour or the bench names it. */

@@ -21,6 +21,7 @@ import {
 import { calldata, floorOf, log, type Part, PRICE } from "./floor";
 import { PEERS } from "./peers";
 import type { Row } from "./report";
+import { settlementRows } from "./settlements";
 
 type Sent = Promise<ContractTransactionResponse>;
 
@@ -47,6 +48,7 @@ export async function measureRows(progress: (line: string) => void): Promise<Row
   await bondRows(city, transaction);
   await readRows(city, put);
   await guardRows(city, put, transaction);
+  await settlementRows(transaction);
   return PEERS.map(({ operation }) => {
     const row = rows.get(operation);
     if (!row) throw new Error(`"${operation}" was not measured.`);

@@ -6,7 +6,7 @@ export default step("identity", ["liability"], async (founding) => {
   const shared = { authority, constitution, liability };
   await founding.stand("consents", [{ authority, passports, forks }]);
   await founding.stand("passports", [{ ...shared, consents, forks, recovery, tiers, ...founding.charter.passport }]);
-  await founding.stand("forks", [{ ...shared, passports, consents }]);
+  await founding.stand("forks", [{ ...shared, passports, consents, constraints: founding.addresses.constraints }]);
   await founding.stand("recovery", [{ ...shared, passports }]);
   await founding.stand("tiers", [{ ...shared, passports }]);
   await founding.stand("constraints", [{ authority, constitution, passports }]);

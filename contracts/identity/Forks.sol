@@ -21,6 +21,7 @@ import {Bps, BPS_WHOLE} from "../shared/types/Bps.sol";
 import {Duration} from "../shared/types/Duration.sol";
 import {timeNow, Timestamp} from "../shared/types/Timestamp.sol";
 import {IConsentLedger} from "./interfaces/IConsentLedger.sol";
+import {IConstraints} from "./interfaces/IConstraints.sol";
 import {IForks} from "./interfaces/IForks.sol";
 import {IPassports} from "./interfaces/IPassports.sol";
 import {SpinOffs} from "./libraries/SpinOffs.sol";
@@ -45,6 +46,7 @@ contract Forks is IForks, Guarded, EIP712 {
     ILiability private immutable LIABILITY;
     IPassports private immutable PASSPORTS;
     IConsentLedger private immutable CONSENTS;
+    IConstraints private immutable CONSTRAINTS;
 
     SpinOffs.Context private _spinOffs;
     BirthTerms private _terms;
@@ -54,6 +56,7 @@ contract Forks is IForks, Guarded, EIP712 {
         LIABILITY = ILiability(wiring.liability);
         PASSPORTS = IPassports(wiring.passports);
         CONSENTS = IConsentLedger(wiring.consents);
+        CONSTRAINTS = IConstraints(wiring.constraints);
         _refreshTerms();
     }
 
@@ -288,7 +291,7 @@ contract Forks is IForks, Guarded, EIP712 {
         emit PassportForked(parent, otherParent, child, params.controller, msg.sender, params.bond);
     }
 
-    /// @dev The caller controls the parent or shows its receipt; the child is of no wider class than the parent.
+    /// @dev The parent has not bound itself; the caller controls it or shows its receipt; the child is of no wider class than the parent.
     /// @return signed True when a receipt was used.
     function _authorise(
         uint256 parent,
@@ -296,6 +299,8 @@ contract Forks is IForks, Guarded, EIP712 {
         uint256 otherParent,
         ConsentProof[] calldata consents
     ) private returns (bool signed) {
+        Timestamp from = CONSTRAINTS.forksFrom(parent);
+        if (timeNow() < from) revert Forks_Bound(parent, from);
         // The narrowest class needs no look at the parent's.
         if (params.declaredClass != 0) {
             uint8 most = PASSPORTS.passport(parent).declaredClass;

@@ -226,7 +226,7 @@ function doorsOf(city: Omit<City, "people">): Door[] {
   ];
 }
 
-const MODULES = ["Liability", "Passports", "ConsentLedger", "Forks", "Recovery", "Tiers"] as const;
+const MODULES = ["Liability", "Passports", "ConsentLedger", "Forks", "Recovery", "Tiers", "Constraints"] as const;
 type Module = (typeof MODULES)[number];
 
 /** A whole cell of the identity unit, everything real; `more` adds parameters to its charter. */
@@ -279,9 +279,10 @@ export async function foundCity(more: Readonly<Record<string, bigint | number>> 
     symbol: "TEST",
   });
   await raise("ConsentLedger", { authority, passports: at.Passports, forks: at.Forks });
-  await raise("Forks", { ...shared, ...unit, consents: at.ConsentLedger });
+  await raise("Forks", { ...shared, ...unit, consents: at.ConsentLedger, constraints: at.Constraints });
   await raise("Recovery", { ...shared, ...unit });
   await raise("Tiers", { ...shared, ...unit });
+  await raise("Constraints", { ...shared, passports: at.Passports });
 
   const city = {
     factory,
@@ -294,6 +295,7 @@ export async function foundCity(more: Readonly<Record<string, bigint | number>> 
     forks: await ethers.getContractAt("Forks", at.Forks),
     recovery: await ethers.getContractAt("Recovery", at.Recovery),
     tiers: await ethers.getContractAt("Tiers", at.Tiers),
+    constraints: await ethers.getContractAt("Constraints", at.Constraints),
     court,
     breaker,
     auditor,

@@ -34,10 +34,9 @@ export interface Records extends City {
 /** A city with constraints, delegations and reputation, two passports of two domains, and a module that spends and records. */
 export async function foundRecords(): Promise<Records> {
   const city = await foundCity();
-  const { cell, constitution, liability, passports, people } = city;
+  const { cell, constitution, constraints, liability, passports, people } = city;
   const shared = { authority: await cell.getAddress(), passports: await passports.getAddress() };
   const charter = { constitution: await constitution.getAddress() };
-  const constraints = await ethers.deployContract("Constraints", [{ ...shared, ...charter }]);
   const delegations = await ethers.deployContract("Delegations", [
     { ...shared, liability: await liability.getAddress() },
   ]);

@@ -77,6 +77,8 @@ interface IForks {
     error Forks_CaseElsewhere(bytes32 caseId, uint256 passport);
     /// @notice The applicant put nothing aside for this case's claimant.
     error Forks_CaseNotEscrowed(bytes32 caseId);
+    /// @notice The passport bound itself to bear no forks before `from` (CON-2).
+    error Forks_Bound(uint256 passport, Timestamp from);
     /// @notice The applicant has already put a claim of this claimant's domain aside: once is enough.
     error Forks_ClaimantServed(bytes32 caseId, uint256 claimant);
     /// @notice The haircut is above the charter's cap.
@@ -161,7 +163,7 @@ interface IForks {
     /// @param consents At most one `Replicate` receipt of the parent, needed when the caller does not control it, and at most one of the
     /// domain's founder, needed when the domain's births of the period are used up. Where parent and founder are one, one receipt serves
     /// for both. A receipt that is not needed is not used up. Its limits, unless zero, are `keccak256` of the child's URI.
-    /// @dev Reverts with `Forks_NotClean`, `Forks_NotController`, `Forks_BirthConsentRequired`, `Forks_OutsideLimits`,
+    /// @dev Reverts with `Forks_NotClean`, `Forks_Bound`, `Forks_NotController`, `Forks_BirthConsentRequired`, `Forks_OutsideLimits`,
     /// `Forks_ClassTooWide`, and with what Passports and ConsentLedger refuse. Emits `PassportForked`.
     function fork(ForkParams calldata params, ConsentProof[] calldata consents) external returns (uint256 child);
 

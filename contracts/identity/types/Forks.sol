@@ -13,6 +13,7 @@ struct ForksWiring {
     address liability;
     address passports;
     address consents;
+    address constraints;
 }
 
 /// @notice A child to be born.

@@ -113,6 +113,7 @@ export const coreAdvice: Readonly<Record<string, string>> = {
   ConsentLedger_AlreadyRecorded: "The receipt is on record already.",
   ConsentLedger_NoSuchWord: "There is no word {word} of nonces. Divide the nonce by 256.",
   // --- Forks
+  Forks_Bound: "Passport {passport} bound itself to bear no forks before {from}. Wait until then.",
   Forks_NotController: "{caller} neither controls passport {passport} nor shows its consent. Add a replicate receipt.",
   Forks_NotClean: "The domain of passport {passport} is in debt, sanctioned or in an open case. Settle that first.",
   Forks_BirthConsentRequired:

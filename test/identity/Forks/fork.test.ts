@@ -4,12 +4,14 @@ import { ethers } from "hardhat";
 
 import {
   amend,
+  Capability,
   childOf,
   DAYS,
   FIRST_DOMAIN,
   fork,
   idOf,
   indebt,
+  Mantle,
   openCase,
   Posture,
   register,
@@ -29,6 +31,23 @@ describe("Forks::fork", () => {
       await expect(forks.connect(owner).fork(childOf(parent, owner.address), []))
         .to.be.revertedWithCustomError(forks, "Guarded_Unauthorized")
         .withArgs(owner.address, forks.interface.getFunction("fork").selector);
+    });
+  });
+
+  describe("when the parent bound itself", () => {
+    it("should refuse until the moment it named, whoever signs [CON-2]", async () => {
+      const city = await loadFixture(twoHouses);
+      const { cell, constraints, forks, owner, parent } = city;
+      const forbid = constraints.interface.getFunction("forbidForks").selector;
+      await cell.setFunction(await constraints.getAddress(), [forbid], Mantle.Public, Capability.Justice);
+      const from = (await time.latest()) + DAYS(10);
+      await constraints.connect(owner).forbidForks(parent, from);
+      await time.setNextBlockTimestamp(from - 1);
+      await expect(forks.connect(owner).fork(childOf(parent, owner.address), []))
+        .to.be.revertedWithCustomError(forks, "Forks_Bound")
+        .withArgs(parent, from);
+      await time.setNextBlockTimestamp(from);
+      await expect(forks.connect(owner).fork(childOf(parent, owner.address), [])).to.emit(forks, "PassportForked");
     });
   });
 

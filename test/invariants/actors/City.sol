@@ -6,6 +6,7 @@ import {Constitution} from "../../../contracts/cell/Constitution.sol";
 import {MANTLE_COURT, MANTLE_PUBLIC} from "../../../contracts/cell/types/Mantles.sol";
 import {Parameter, ParameterClass} from "../../../contracts/cell/types/ParameterClass.sol";
 import {ConsentLedger} from "../../../contracts/identity/ConsentLedger.sol";
+import {Constraints} from "../../../contracts/identity/Constraints.sol";
 import {Forks} from "../../../contracts/identity/Forks.sol";
 import {IForks} from "../../../contracts/identity/interfaces/IForks.sol";
 import {IPassports} from "../../../contracts/identity/interfaces/IPassports.sol";
@@ -15,6 +16,7 @@ import {Passports} from "../../../contracts/identity/Passports.sol";
 import {Recovery} from "../../../contracts/identity/Recovery.sol";
 import {Tiers} from "../../../contracts/identity/Tiers.sol";
 import {ConsentLedgerWiring} from "../../../contracts/identity/types/Consents.sol";
+import {ConstraintsWiring} from "../../../contracts/identity/types/Constraints.sol";
 import {ForksWiring} from "../../../contracts/identity/types/Forks.sol";
 import {PassportsWiring} from "../../../contracts/identity/types/Passports.sol";
 import {RecoveryWiring} from "../../../contracts/identity/types/Recoveries.sol";
@@ -76,12 +78,17 @@ abstract contract City is Proof {
         _raise(
             "Forks",
             type(Forks).creationCode,
-            abi.encode(ForksWiring(cell, constitution, liability, passports, address(CONSENTS)))
+            abi.encode(ForksWiring(cell, constitution, liability, passports, address(CONSENTS), _at("Constraints")))
         );
         _raise(
             "Recovery",
             type(Recovery).creationCode,
             abi.encode(RecoveryWiring(cell, constitution, liability, passports))
+        );
+        _raise(
+            "Constraints",
+            type(Constraints).creationCode,
+            abi.encode(ConstraintsWiring(cell, constitution, passports))
         );
         _raise("Tiers", type(Tiers).creationCode, abi.encode(TiersWiring(cell, constitution, liability, passports)));
         _open();

@@ -42,11 +42,21 @@ function exportsOf(examples: readonly Example[], names: readonly string[]): stri
 const VIEM = ["createWalletClient", "formatUnits", "hashTypedData", "http", "keccak256", "parseUnits", "stringToHex"];
 const ACCOUNTS = ["generatePrivateKey", "privateKeyToAccount"];
 
-function program(examples: readonly Example[], names: readonly string[]): string {
+/** Entry points beside the first, of which examples may use what the first does not export. */
+const ENTRIES = ["keeper"];
+
+function program(
+  examples: readonly Example[],
+  names: readonly string[],
+  further: ReadonlyMap<string, string[]>,
+): string {
   const imports = [
     `import { ${exportsOf(examples, VIEM).join(", ")} } from "viem";`,
     `import { ${exportsOf(examples, ACCOUNTS).join(", ")} } from "viem/accounts";`,
     `import { ${exportsOf(examples, names).join(", ")} } from "@isopolity/sdk";`,
+    ...[...further].map(
+      ([entry, exported]) => `import { ${exportsOf(examples, exported).join(", ")} } from "@isopolity/sdk/${entry}";`,
+    ),
     `import type { Cell } from "@isopolity/sdk";`,
     `import { type World, run } from "./runner.js";`,
   ];
@@ -133,18 +143,33 @@ async function bundle(entry: string, name: string): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const names = Object.keys((await import(join(SDK, "dist/index.cjs"))) as object).filter((name) => name !== "default");
+  const exportedBy = async (entry: string): Promise<string[]> =>
+    Object.keys((await import(join(SDK, `dist/${entry}.cjs`))) as object).filter((name) => name !== "default");
+  const names = await exportedBy("index");
+  const further = new Map<string, string[]>();
+  for (const entry of ENTRIES) {
+    further.set(
+      entry,
+      (await exportedBy(entry)).filter((name) => !names.includes(name)),
+    );
+  }
   const examples = files(join(SDK, "src")).flatMap(examplesIn);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, "runner.ts"), RUNNER);
-  writeFileSync(join(OUT, "all.ts"), program(examples, names));
+  writeFileSync(join(OUT, "all.ts"), program(examples, names, further));
   const options = { noUnusedLocals: false, noUnusedParameters: false, strict: true };
   writeFileSync(
     join(OUT, "tsconfig.json"),
     JSON.stringify({
       extends: "../tsconfig.json",
-      compilerOptions: { ...options, paths: { "@isopolity/sdk": ["../src/index.ts"] } },
+      compilerOptions: {
+        ...options,
+        paths: Object.fromEntries([
+          ["@isopolity/sdk", ["../src/index.ts"]],
+          ...ENTRIES.map((entry) => [`@isopolity/sdk/${entry}`, [`../src/entrypoints/${entry}.ts`]]),
+        ]) as unknown,
+      },
       files: ["all.ts", "runner.ts"],
       include: [],
     }),

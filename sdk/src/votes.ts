@@ -78,7 +78,7 @@ async function commitment(client: CellClient, parameters: CommitVoteParameters &
 /**
  * Commits a juror's vote. Nobody can read it before {@link revealVote}, and nothing has to be kept for that but the key.
  *
- * @throws ContractRevertError: `Panels_NotJuror`, `Panels_WrongPhase`
+ * @throws ContractRevertError: `Panels_NotJuror`, `Panels_CommitsNotBegun`, `Panels_CommitsOver`, `Panels_AlreadyCommitted`
  *
  * @example
  * ```ts
@@ -133,7 +133,7 @@ async function findCommitment(client: CellClient, cell: Cell, { roundId, seat }:
  * Reveals a juror's vote once commits are over. What it was is found out from the commitment on chain and the juror's own key.
  *
  * @throws {@link VoteLostError} where neither the key nor what was given opens the commitment.
- * @throws ContractRevertError: `Panels_WrongPhase`, `Panels_WrongVote`
+ * @throws ContractRevertError: `Panels_CommitsRun`, `Panels_WrongVote`
  *
  * @example
  * ```ts

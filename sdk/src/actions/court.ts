@@ -359,10 +359,9 @@ export const refreshCourtTerms = /*#__PURE__*/ writeAction({
   module: "court",
   item: court.refreshTerms,
   errors: furtherErrors,
-  event: court.TermsRefreshed,
   args: () => [],
 });
-/** {@link refreshCourtTerms}, then waits and answers with the event `TermsRefreshed`. */
+/** {@link refreshCourtTerms}, then waits: there is an event only where the terms changed. */
 export const refreshCourtTermsSync = /*#__PURE__*/ syncAction(refreshCourtTerms);
 export declare namespace refreshCourtTerms {
   type Parameters = object;

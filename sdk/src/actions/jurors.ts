@@ -112,10 +112,9 @@ export const refreshJurorTerms = /*#__PURE__*/ writeAction({
   module: "jurors",
   item: jurors.refreshTerms,
   errors: furtherErrors,
-  event: jurors.JurorTermsRefreshed,
   args: () => [],
 });
-/** {@link refreshJurorTerms}, then waits and answers with the event `JurorTermsRefreshed`. */
+/** {@link refreshJurorTerms}, then waits: there is an event only where the terms changed. */
 export const refreshJurorTermsSync = /*#__PURE__*/ syncAction(refreshJurorTerms);
 export declare namespace refreshJurorTerms {
   type Parameters = object;

@@ -7,7 +7,7 @@ import { readAction, type ResultOf } from "../internal/read.js";
 import { syncAction, writeAction } from "../internal/write.js";
 
 /**
- * record
+ * Writes the seed of a ticket down, as soon as its block is there: from then on it never changes. Anyone may.
  *
  * @throws ContractRevertError: `BlockhashRandomness_TooEarly`
  *
@@ -35,7 +35,7 @@ export declare namespace recordSeed {
 }
 
 /**
- * isRecorded
+ * Whether the seed of a ticket is recorded, so that it never changes any more.
  *
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export declare namespace isSeedRecorded {
 }
 
 /**
- * seedOf
+ * The seed of a ticket; zero while it is not known.
  *
  * @example
  * ```ts

@@ -22,10 +22,9 @@ export const refreshHalfLife = /*#__PURE__*/ writeAction({
   module: "reputation",
   item: reputation.refreshTerms,
   errors: furtherErrors,
-  event: reputation.HalfLifeRefreshed,
   args: () => [],
 });
-/** {@link refreshHalfLife}, then waits and answers with the event `HalfLifeRefreshed`. */
+/** {@link refreshHalfLife}, then waits: there is an event only where it changed. */
 export const refreshHalfLifeSync = /*#__PURE__*/ syncAction(refreshHalfLife);
 export declare namespace refreshHalfLife {
   type Parameters = object;

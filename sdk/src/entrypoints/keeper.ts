@@ -4,6 +4,6 @@
  * @packageDocumentation
  */
 export type { Agenda, Chore, Notice, Task } from "../keeper/chore.js";
-export { notice } from "../keeper/chore.js";
+export { notice, over } from "../keeper/chore.js";
 export * from "../keeper/chores/index.js";
 export { Keeper, type KeeperParameters, type Moved } from "../keeper/keeper.js";

@@ -1,5 +1,7 @@
 import type { AbiEvent, GetEventArgs } from "viem";
 
+import type { ContractRevertError } from "../errors/revert.js";
+import type { ErrorName } from "../errors/types.js";
 import type { Cell, ContractCall, Module } from "../types/cell.js";
 
 /** A call that anybody may make once its time has come. */
@@ -9,6 +11,15 @@ export interface Task {
   call: ContractCall;
   /** Seconds of the chain before which it is not even tried. */
   notBefore: number;
+  /** Whether it is to be done again after it was done, until a notice drops it. */
+  repeats?: boolean | undefined;
+  /** What a refusal of the cell means: another task in its place, its end, or (nothing given) that it is asked again later. */
+  refused?: ((refusal: ContractRevertError) => Task | "over" | undefined) | undefined;
+}
+
+/** These refusals end a task: what it would do was done, or never will be. */
+export function over(...names: readonly ErrorName[]): NonNullable<Task["refused"]> {
+  return ({ errorName }) => (names.includes(errorName) ? "over" : undefined);
 }
 
 /** What a chore remembers: it adds tasks, moves them, and drops those that are done or void. */

@@ -4,7 +4,7 @@ import { getAction } from "viem/utils";
 
 import type { BaseError } from "../errors/base.js";
 import { toIsopolityError } from "../errors/decode.js";
-import { ContractRevertError } from "../errors/revert.js";
+import { ContractPanicError, ContractReasonError, ContractRevertError, UnknownRevertError } from "../errors/revert.js";
 import { readLogs } from "../internal/logs.js";
 import { send, settle, simulateCall } from "../internal/write.js";
 import type { Cell, CellClient, ContractCall } from "../types/cell.js";
@@ -38,6 +38,9 @@ export interface KeeperParameters {
 /** Tasks that a simulation refused are tried again after this many seconds of the chain, then after twice as many, … */
 const FIRST_PAUSE = 60;
 const LONGEST_PAUSE = 86_400;
+
+/** Arguments under which a refusal says from when on it would not refuse. */
+const MOMENTS = ["from", "readyAt", "endsAt", "graceEnds", "dueAt", "retryAt", "notBefore"] as const;
 
 interface Waiting extends Task {
   chore: string;
@@ -111,15 +114,16 @@ export class Keeper {
       await simulateCall(this.#client, task.call, { cell });
     } catch (error) {
       const refusal = toIsopolityError(error, task.call);
-      // The cell says no for now: it is asked less and less often. Anything else is a fault of the connection.
-      if (!(refusal instanceof ContractRevertError)) throw refusal;
-      this.#tasks.set(key, { ...task, notBefore: now + task.pause, pause: Math.min(task.pause * 2, LONGEST_PAUSE) });
+      // The cell, or a contract that it calls, says no for now. Anything else is a fault of the connection.
+      if (!isRefusal(refusal)) throw refusal;
+      this.#postpone(key, task, now, refusal);
       return undefined;
     }
     this.#tasks.delete(key);
     try {
       const hash = await send(this.#client, task.call, { cell });
       const { gasUsed } = await settle(this.#client, hash, task.call, {});
+      if (task.repeats) this.#tasks.set(key, { ...task, notBefore: now, pause: FIRST_PAUSE });
       return { chore: task.chore, key: task.key, call: task.call, hash, gasUsed };
     } catch (error) {
       // Another keeper was faster, or the chain did not take it: it waits again.
@@ -127,6 +131,21 @@ export class Keeper {
       this.#parameters.onError?.(toIsopolityError(error, task.call));
       return undefined;
     }
+  }
+
+  /** When the cell says from when on, it is asked then; else less and less often. */
+  #postpone(key: string, task: Waiting, now: number, refusal: BaseError): void {
+    const known = refusal instanceof ContractRevertError ? (refusal as ContractRevertError) : undefined;
+    const instead = known && task.refused?.(known);
+    if (instead !== undefined) this.#tasks.delete(key);
+    if (instead === "over") return;
+    if (instead !== undefined) {
+      this.#tasks.set(`${task.chore} ${instead.key}`, { ...instead, chore: task.chore, pause: FIRST_PAUSE });
+      return;
+    }
+    const from = known && momentOf(known, now);
+    const pause = from === undefined ? Math.min(task.pause * 2, LONGEST_PAUSE) : FIRST_PAUSE;
+    this.#tasks.set(key, { ...task, notBefore: from ?? now + task.pause, pause });
   }
 
   async #catchUp(): Promise<void> {
@@ -167,6 +186,18 @@ export class Keeper {
     const block = await getAction(this.#client, getBlock, "getBlock")({ blockTag: "latest" });
     return Number(block.timestamp);
   }
+}
+
+function isRefusal(error: BaseError): boolean {
+  return [ContractRevertError, ContractPanicError, ContractReasonError, UnknownRevertError].some(
+    (kind) => error instanceof kind,
+  );
+}
+
+function momentOf({ args }: ContractRevertError, now: number): number | undefined {
+  const given: Readonly<Record<string, unknown>> = { ...args };
+  const later = MOMENTS.map((name) => Number(given[name])).filter((moment) => moment > now);
+  return later.length === 0 ? undefined : Math.min(...later);
 }
 
 function isAbout(cell: Cell, { module, event }: Notice, log: Log): boolean {

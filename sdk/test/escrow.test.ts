@@ -1,0 +1,116 @@
+import { keccak256, stringToHex } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { describe, expect, it } from "vitest";
+
+import { InvalidParameterError, Mark, MilestoneState, isRevert } from "../src/index.js";
+import { Keeper, escrows } from "../src/entrypoints/keeper.js";
+import { DAY, pays, refusal, units } from "./setup/court.js";
+import { cell, clientOf, isolate, member, now, pass, world } from "./setup/world.js";
+
+const EVIDENCE = keccak256(stringToHex("the work"));
+
+/** Ada pays broker ten units, in one milestone. */
+async function opened(milestones: readonly number[] = [10]) {
+  const payer = member("ada");
+  const payee = member("broker");
+  await pays(payer.client, "escrow");
+  await pays(payee.client);
+  const deadline = (await now()) + 10 * DAY;
+  const terms = await payer.client.escrow.build({
+    payer: payer.passport,
+    payee: payee.passport,
+    milestones: milestones.map((amount) => ({ amount: units(amount), deadline })),
+    attestor: member("meter").client.account.address,
+  });
+  const { event } = await payer.client.escrow.openSync({ params: { terms, delegation: 0n } });
+  return { payer, payee, terms, deadline, escrow: event.escrow };
+}
+
+async function keeper() {
+  const client = clientOf(privateKeyToAccount(generatePrivateKey()));
+  await world.setBalance({ address: client.account.address, value: 10n ** 20n });
+  return new Keeper(client, { cell, chores: [escrows] });
+}
+
+const stateOf = async (escrow: `0x${string}`, index = 0n) =>
+  (await member("ada").client.escrow.milestone({ escrow, index })).state;
+
+describe("escrow [SDK-1]", () => {
+  isolate();
+
+  it("opens, is delivered, released by the payer, recorded and withdrawn", async () => {
+    const { payer, payee, terms, escrow } = await opened();
+    expect(await payer.client.escrow.id({ terms })).toBe(escrow);
+    await payee.client.escrow.claimDeliverySync({ terms, index: 0n, evidence: EVIDENCE });
+    const proof = { evidence: EVIDENCE, signature: "0x" } as const;
+    await payer.client.escrow.releaseSync({ terms, index: 0n, proof });
+    expect(await stateOf(escrow)).toBe(MilestoneState.Released);
+    await payee.client.escrow.recordSettledSync({ terms, index: 0n });
+    const mark = await payee.client.reputation.mark({ passport: payee.passport, mark: Mark.EscrowSettled });
+    expect(mark).toBeDefined();
+    const again = await refusal(payee.client.escrow.recordSettled({ terms, index: 0n }));
+    expect(isRevert(again, "Escrow_AlreadyRecorded") && again.args.escrow).toBe(escrow);
+    const { event } = await payee.client.escrow.withdrawSync({
+      passport: payee.passport,
+      asset: cell.addresses.asset,
+      to: payee.client.account.address,
+    });
+    expect(event.paid).toBe(units(10));
+  });
+
+  it("refuses other terms, a second release and a refund before its time", async () => {
+    const { payer, terms, escrow, deadline } = await opened();
+    const changed = { ...terms, window: terms.window + 1 };
+    const unknown = await refusal(payer.client.escrow.refund({ terms: changed, index: 0n }));
+    expect(isRevert(unknown, "Escrow_Unknown") && unknown.args.escrow).not.toBe(escrow);
+    const early = await refusal(payer.client.escrow.refund({ terms, index: 0n }));
+    expect(isRevert(early, "Escrow_NotRefundable") && early.args.from).toBeGreaterThanOrEqual(deadline);
+    const none = await refusal(payer.client.escrow.refund({ terms, index: 3n }));
+    expect(isRevert(none, "Escrow_UnknownMilestone")).toBe(true);
+    await expect(payer.client.escrow.build({ payer: 1n, payee: 2n })).rejects.toBeInstanceOf(InvalidParameterError);
+  });
+
+  it("takes an attestor's signature from anybody", async () => {
+    const { payee, terms, escrow } = await opened([0.5]);
+    const proof = await member("meter").client.escrow.signDelivery({ escrow, index: 0n, evidence: EVIDENCE });
+    const forged = { ...proof, evidence: keccak256("0x01") };
+    const refused = await refusal(payee.client.escrow.release({ terms, index: 0n, proof: forged }));
+    expect(isRevert(refused, "Escrow_NotReleasable")).toBe(true);
+    await payee.client.escrow.releaseSync({ terms, index: 0n, proof });
+    expect(await stateOf(escrow)).toBe(MilestoneState.Released);
+  });
+
+  it("is released after the window and refunded after the deadline by a keeper [LAW-1][SDK-2]", async () => {
+    const { payee, terms, escrow } = await opened([6, 4]);
+    await payee.client.escrow.claimDeliverySync({ terms, index: 0n, evidence: EVIDENCE });
+    const helper = await keeper();
+    expect(await helper.round()).toEqual([]);
+    expect(helper.waiting()).toHaveLength(2);
+    await pass(terms.window + 1);
+    const names = async () => (await helper.round()).map(({ call }) => call.functionName);
+    const first = await names();
+    await pass(120);
+    const released = [...first, ...(await names())];
+    await pass(120);
+    released.push(...(await names()));
+    expect(released).toEqual(expect.arrayContaining(["recordSettled"]));
+    expect(await stateOf(escrow, 0n)).toBe(MilestoneState.Released);
+    await pass(11 * DAY);
+    expect(await names()).toEqual(["refund"]);
+    expect(await stateOf(escrow, 1n)).toBe(MilestoneState.Refunded);
+    expect(helper.waiting()).toEqual([]);
+  });
+
+  it("leaves a dispute to its ruling", async () => {
+    const { payer, terms, escrow } = await opened();
+    const value = await payer.client.court.arbitrationCost({ extraData: terms.extraData });
+    const { event } = await payer.client.escrow.disputeSync({ terms, index: 0n, asPayer: true, offer: 2_500, value });
+    expect(event.offer).toBe(2_500);
+    expect(await stateOf(escrow)).toBe(MilestoneState.Disputed);
+    const early = await refusal(payer.client.escrow.settleRuling({ terms, index: 0n, disputeID: event.disputeID }));
+    expect(isRevert(early, "Escrow_NotRuled")).toBe(true);
+    const helper = await keeper();
+    expect(await helper.round()).toEqual([]);
+    expect(helper.waiting().map(({ call }) => call.functionName)).toEqual(["settleRuling"]);
+  });
+});

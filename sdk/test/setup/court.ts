@@ -1,0 +1,71 @@
+import { type Hex, decodeEventLog, encodeFunctionData, keccak256, parseUnits, stringToHex } from "viem";
+
+import * as panels from "../../src/abis/panels.js";
+import * as cellAbi from "../../src/abis/cell.js";
+import { type Leg, Mantle, type Module, type Order, slashLeg } from "../../src/index.js";
+import { type TestClient, cell, fund, member, now, world } from "./world.js";
+
+export const DAY = 86_400;
+
+export const units = (amount: number): bigint => parseUnits(String(amount), 18);
+
+/** What an action refused with. */
+export const refusal = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+/** Gives a client money that modules may draw. */
+export async function pays(client: TestClient, ...spenders: Module[]): Promise<TestClient> {
+  await fund(client);
+  for (const spender of spenders) await client.bonds.approveSync({ amount: 10n ** 24n, spender });
+  return client;
+}
+
+/** What the founders decide when the interim court has served: the court of jurors judges. */
+export async function openCourt(): Promise<void> {
+  const admin = cell.addresses.timelock;
+  await world.impersonateAccount({ address: admin });
+  await world.setBalance({ address: admin, value: 10n ** 20n });
+  const data = encodeFunctionData({
+    abi: [cellAbi.grantRole],
+    functionName: "grantRole",
+    args: [Mantle.Court, cell.addresses.court, 0],
+  });
+  const hash: Hex = await world.request({
+    method: "eth_sendTransaction",
+    params: [{ from: admin, to: cell.addresses.cell, data }],
+  } as never);
+  await world.waitForTransactionReceipt({ hash });
+}
+
+/** A case of somebody without a passport against a member. */
+export async function sue(client: TestClient, respondent: bigint): Promise<{ order: Order; caseId: Hex }> {
+  const legs: Leg[] = [slashLeg({ compensation: units(20), victim: client.account.address, ruled: true })];
+  const order = client.court.build({
+    respondent,
+    claim: units(20),
+    incident: keccak256(stringToHex("a broken promise")),
+    actAt: (await now()) - 60,
+    legs,
+  });
+  await openCourt();
+  const { event } = await client.court.fileSync({ order, voucher: false });
+  return { order, caseId: event.caseId };
+}
+
+const NAMES = ["ada", "berenice", "chloe", "dion", "eudora", "scribe", "broker", "watch", "stoa"];
+
+/** Who sits in a round, by seat. */
+export async function jurorsOf(roundId: Hex): Promise<{ seat: bigint; client: TestClient }[]> {
+  const logs = await world.getLogs({ address: cell.addresses.panels, event: panels.JurorDrawn, fromBlock: 0n });
+  return logs
+    .map(({ data, topics }) => decodeEventLog({ abi: [panels.JurorDrawn], data, topics }).args)
+    .filter((args) => args.roundId === roundId)
+    .map(({ seat, juror }) => {
+      const found = NAMES.map(member).find(({ passport }) => passport === juror);
+      if (!found) throw new TypeError(`no juror ${String(juror)}`);
+      return { seat, client: found.client };
+    });
+}

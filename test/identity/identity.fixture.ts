@@ -4,6 +4,7 @@ import type { BaseContract, BytesLike, ContractTransactionReceipt } from "ethers
 import { artifacts, ethers } from "hardhat";
 
 import type {
+  Constraints,
   Cell,
   CellFactory,
   ConsentLedger,
@@ -133,6 +134,7 @@ export interface City {
   forks: Forks;
   recovery: Recovery;
   tiers: Tiers;
+  constraints: Constraints;
   /** Holds the court's mantle. */
   court: HardhatEthersSigner;
   /** Hold offices. */

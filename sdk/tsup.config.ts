@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     ethers: "src/entrypoints/ethers.ts",
     keeper: "src/entrypoints/keeper.ts",
+    meter: "src/entrypoints/meter.ts",
     cli: "src/entrypoints/cli.ts",
   },
   format: ["esm", "cjs"],
@@ -14,5 +15,5 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   target: "es2022",
-  external: ["viem", "ethers"],
+  external: ["viem", "ethers", "@openzeppelin/merkle-tree"],
 });

@@ -43,7 +43,7 @@ const VIEM = ["createWalletClient", "formatUnits", "hashTypedData", "http", "kec
 const ACCOUNTS = ["generatePrivateKey", "privateKeyToAccount"];
 
 /** Entry points beside the first, of which examples may use what the first does not export. */
-const ENTRIES = ["keeper"];
+const ENTRIES = ["keeper", "meter"];
 
 function program(
   examples: readonly Example[],

@@ -1,10 +1,8 @@
 import * as actions from "../actions/index.js";
 import { readMany } from "../batch.js";
 import { buildConsent, signConsent } from "../eip712/consent.js";
-import { buildEscrow, signDelivery } from "../eip712/escrow.js";
 import { type BuildOrderParameters, type Order, buildOrder, signAnnulment, signOrder } from "../eip712/order.js";
 import { signPermit } from "../eip712/permit.js";
-import { signMeterReceipt } from "../eip712/receipt.js";
 import { signAgentWallet, signOperatorAgreement, signRegistration } from "../eip712/registration.js";
 import { signPrincipal, signSponsorship } from "../eip712/sponsorship.js";
 import { explainCall } from "../explain.js";
@@ -22,8 +20,8 @@ import {
   watchSanctions,
   watchSlashes,
 } from "../watch.js";
-import { commitVote, commitVoteSync, revealVote, revealVoteSync, voteSalt } from "../votes.js";
 import { type BoundAll, bindAll } from "./bind.js";
+import * as settlement from "./settlement.js";
 
 const passports = {
   register: actions.registerPassport,
@@ -300,393 +298,6 @@ const constitution = {
 
 const lineage = { build: buildLineage } as const;
 
-const escrowTools = { build: buildEscrow, signDelivery } as const;
-const auditTools = { signReceipt: signMeterReceipt } as const;
-const votes = {
-  salt: voteSalt,
-  commit: commitVote,
-  commitSync: commitVoteSync,
-  reveal: revealVote,
-  revealSync: revealVoteSync,
-} as const;
-
-const quarantine = {
-  conclude: actions.concludeQuarantine,
-  concludeSync: actions.concludeQuarantineSync,
-  lapse: actions.lapseQuarantine,
-  lapseSync: actions.lapseQuarantineSync,
-  lift: actions.liftQuarantine,
-  liftSync: actions.liftQuarantineSync,
-  impose: actions.imposeQuarantine,
-  imposeSync: actions.imposeQuarantineSync,
-  imposeAsAuditor: actions.imposeQuarantineAsAuditor,
-  imposeAsAuditorSync: actions.imposeQuarantineAsAuditorSync,
-  sustain: actions.sustainQuarantine,
-  sustainSync: actions.sustainQuarantineSync,
-  atStake: actions.getQuarantineStake,
-  incident: actions.getQuarantineIncident,
-  last: actions.getLastQuarantine,
-  longest: actions.getLongestQuarantine,
-  get: actions.getQuarantine,
-} as const;
-
-const strictLiability = {
-  answer: actions.answerOperation,
-  answerSync: actions.answerOperationSync,
-  attest: actions.attestOperation,
-  attestSync: actions.attestOperationSync,
-  enforce: actions.enforceOperation,
-  enforceSync: actions.enforceOperationSync,
-  id: actions.getOperationId,
-  isEnforceable: actions.isOperationEnforceable,
-  get: actions.getOperation,
-} as const;
-
-const court = {
-  advance: actions.advanceMatter,
-  advanceSync: actions.advanceMatterSync,
-  appeal: actions.appealCase,
-  appealSync: actions.appealCaseSync,
-  assess: actions.assessCase,
-  assessSync: actions.assessCaseSync,
-  close: actions.closeRuledOrder,
-  closeSync: actions.closeRuledOrderSync,
-  contest: actions.contestCase,
-  contestSync: actions.contestCaseSync,
-  counter: actions.counterCase,
-  counterSync: actions.counterCaseSync,
-  execute: actions.executeRuledOrder,
-  executeSync: actions.executeRuledOrderSync,
-  executeRuling: actions.executeDisputeRuling,
-  executeRulingSync: actions.executeDisputeRulingSync,
-  file: actions.fileCase,
-  fileSync: actions.fileCaseSync,
-  recordRuling: actions.recordRuling,
-  recordRulingSync: actions.recordRulingSync,
-  refer: actions.referMatter,
-  referSync: actions.referMatterSync,
-  refreshTerms: actions.refreshCourtTerms,
-  refreshTermsSync: actions.refreshCourtTermsSync,
-  seat: actions.seatPanel,
-  seatSync: actions.seatPanelSync,
-  settle: actions.settleCase,
-  settleSync: actions.settleCaseSync,
-  submitEvidence: actions.submitEvidence,
-  submitEvidenceSync: actions.submitEvidenceSync,
-  withdraw: actions.withdrawCourtCredit,
-  withdrawSync: actions.withdrawCourtCreditSync,
-  withdrawNative: actions.withdrawNativeCourtCredit,
-  withdrawNativeSync: actions.withdrawNativeCourtCreditSync,
-  disputeAppealCost: actions.getDisputeAppealCost,
-  appealCost: actions.getAppealCost,
-  appealPeriod: actions.getAppealPeriod,
-  arbitrationCost: actions.getArbitrationCost,
-  cost: actions.getCaseCost,
-  credit: actions.getCourtCredit,
-  currentRuling: actions.getCurrentRuling,
-  discoveryLimit: actions.getDiscoveryLimit,
-  dispute: actions.getCourtDispute,
-  disputeStatus: actions.getDisputeStatus,
-  caseId: actions.getCaseId,
-  isExecutable: actions.isRuledOrderExecutable,
-  matter: actions.getMatter,
-  nativeCredit: actions.getNativeCourtCredit,
-  order: actions.getRuledOrder,
-  strikes: actions.getStrikes,
-  suit: actions.getSuit,
-  termsInForce: actions.getCourtTermsInForce,
-  terms: actions.getCourtTerms,
-} as const;
-
-const fallback = {
-  execute: actions.executeFallbackRuling,
-  executeSync: actions.executeFallbackRulingSync,
-  rule: actions.giveFallbackRuling,
-  ruleSync: actions.giveFallbackRulingSync,
-  ruling: actions.getFallbackRuling,
-  get: actions.getFallbackDispute,
-  status: actions.getFallbackStatus,
-  hash: actions.getFallbackRulingHash,
-  signers: actions.getFallbackSigners,
-  threshold: actions.getFallbackThreshold,
-} as const;
-
-const audits = {
-  closeEpoch: actions.closeAuditEpoch,
-  closeEpochSync: actions.closeAuditEpochSync,
-  commitRoot: actions.commitAuditRoot,
-  commitRootSync: actions.commitAuditRootSync,
-  disenrol: actions.disenrolFromAudits,
-  disenrolSync: actions.disenrolFromAuditsSync,
-  drawEpoch: actions.drawAuditEpoch,
-  drawEpochSync: actions.drawAuditEpochSync,
-  enrol: actions.enrolForAudits,
-  enrolSync: actions.enrolForAuditsSync,
-  open: actions.openAuditLeaf,
-  openSync: actions.openAuditLeafSync,
-  punishFalseLeaf: actions.punishFalseLeaf,
-  punishFalseLeafSync: actions.punishFalseLeafSync,
-  punishOmission: actions.punishAuditOmission,
-  punishOmissionSync: actions.punishAuditOmissionSync,
-  punishSilence: actions.punishAuditSilence,
-  punishSilenceSync: actions.punishAuditSilenceSync,
-  refreshTerms: actions.refreshAuditTerms,
-  refreshTermsSync: actions.refreshAuditTermsSync,
-  books: actions.getAuditBooks,
-  currentEpoch: actions.getAuditEpochNow,
-  digest: actions.getReceiptDigest,
-  drawnIndex: actions.getDrawnIndex,
-  epoch: actions.getAuditEpoch,
-  incident: actions.getAuditIncident,
-  isDrawn: actions.isDrawnForAudit,
-  isEnrolled: actions.isEnrolledForAudits,
-  leaf: actions.getReceiptLeaf,
-  terms: actions.getAuditTerms,
-} as const;
-
-const insurance = {
-  backDomain: actions.backDomain,
-  backDomainSync: actions.backDomainSync,
-  cancelRedeem: actions.cancelRedeem,
-  cancelRedeemSync: actions.cancelRedeemSync,
-  cancelUnback: actions.cancelUnback,
-  cancelUnbackSync: actions.cancelUnbackSync,
-  collect: actions.collectInsuranceClaim,
-  collectSync: actions.collectInsuranceClaimSync,
-  completeRedeem: actions.completeRedeem,
-  completeRedeemSync: actions.completeRedeemSync,
-  completeUnback: actions.completeUnback,
-  completeUnbackSync: actions.completeUnbackSync,
-  underwrite: actions.underwrite,
-  underwriteSync: actions.underwriteSync,
-  fold: actions.foldTranche,
-  foldSync: actions.foldTrancheSync,
-  lapse: actions.lapseInsuranceClaim,
-  lapseSync: actions.lapseInsuranceClaimSync,
-  moveBacking: actions.moveBacking,
-  moveBackingSync: actions.moveBackingSync,
-  payPremium: actions.payPremium,
-  payPremiumSync: actions.payPremiumSync,
-  present: actions.presentInsuranceClaim,
-  presentSync: actions.presentInsuranceClaimSync,
-  recover: actions.recoverRecourse,
-  recoverSync: actions.recoverRecourseSync,
-  refreshTerms: actions.refreshInsuranceTerms,
-  refreshTermsSync: actions.refreshInsuranceTermsSync,
-  release: actions.releaseInsuranceClaim,
-  releaseSync: actions.releaseInsuranceClaimSync,
-  requestRedeem: actions.requestRedeem,
-  requestRedeemSync: actions.requestRedeemSync,
-  requestUnback: actions.requestUnback,
-  requestUnbackSync: actions.requestUnbackSync,
-  settle: actions.settleInsuranceEpoch,
-  settleSync: actions.settleInsuranceEpochSync,
-  sweep: actions.sweepInsurance,
-  sweepSync: actions.sweepInsuranceSync,
-  withdrawCredit: actions.withdrawInsuranceCredit,
-  withdrawCreditSync: actions.withdrawInsuranceCreditSync,
-  backing: actions.getBacking,
-  backingValue: actions.getBackingValue,
-  shares: actions.getInsuranceShares,
-  box: actions.getRecourseBox,
-  value: actions.getInsuranceValue,
-  sharesFor: actions.getSharesFor,
-  claim: actions.getInsuranceClaim,
-  lastClaim: actions.getLastInsuranceClaim,
-  cover: actions.getCover,
-  currentEpoch: actions.getInsuranceEpochNow,
-  exit: actions.getUnderwriterExit,
-  heldClaim: actions.getHeldClaim,
-  credit: actions.getInsuranceCredit,
-  maxCover: actions.getMaxCover,
-  orderedFor: actions.getOrderedFor,
-  pendingClaims: actions.getPendingClaims,
-  premium: actions.getPremium,
-  previewDeposit: actions.previewUnderwriting,
-  previewRedeem: actions.previewRedeem,
-  recourse: actions.getRecourse,
-  settlement: actions.getInsuranceSettlement,
-  assets: actions.getInsuranceAssets,
-  supply: actions.getInsuranceSupply,
-  tranche: actions.getTranche,
-} as const;
-
-const bounties = {
-  commitReport: actions.commitReport,
-  commitReportSync: actions.commitReportSync,
-  draw: actions.drawBounty,
-  drawSync: actions.drawBountySync,
-  fund: actions.fundBounties,
-  fundSync: actions.fundBountiesSync,
-  refreshTerms: actions.refreshBountyTerms,
-  refreshTermsSync: actions.refreshBountyTermsSync,
-  revealReport: actions.revealReport,
-  revealReportSync: actions.revealReportSync,
-  turnIn: actions.turnIn,
-  turnInSync: actions.turnInSync,
-  withdraw: actions.withdrawBounty,
-  withdrawSync: actions.withdrawBountySync,
-  allowance: actions.getBountyAllowance,
-  asset: actions.getBountyAsset,
-  credit: actions.getBountyCredit,
-  budget: actions.getBountyBudget,
-  commitment: actions.getReportCommitment,
-  due: actions.getBountyDue,
-  report: actions.getReport,
-  turnedInAt: actions.getTurnedInAt,
-} as const;
-
-const escrow = {
-  batch: actions.batchEscrow,
-  batchSync: actions.batchEscrowSync,
-  claimDelivery: actions.claimDelivery,
-  claimDeliverySync: actions.claimDeliverySync,
-  depositCredit: actions.depositSettlement,
-  depositCreditSync: actions.depositSettlementSync,
-  dispute: actions.disputeMilestone,
-  disputeSync: actions.disputeMilestoneSync,
-  finishRelease: actions.finishRelease,
-  finishReleaseSync: actions.finishReleaseSync,
-  offerSplit: actions.offerSplit,
-  offerSplitSync: actions.offerSplitSync,
-  open: actions.openEscrow,
-  openSync: actions.openEscrowSync,
-  openWithPermit: actions.openEscrowWithPermit,
-  openWithPermitSync: actions.openEscrowWithPermitSync,
-  recordSettled: actions.recordSettled,
-  recordSettledSync: actions.recordSettledSync,
-  refreshTerms: actions.refreshEscrowTerms,
-  refreshTermsSync: actions.refreshEscrowTermsSync,
-  refund: actions.refundMilestone,
-  refundSync: actions.refundMilestoneSync,
-  release: actions.releaseMilestone,
-  releaseSync: actions.releaseMilestoneSync,
-  releaseLarge: actions.releaseLargeMilestone,
-  releaseLargeSync: actions.releaseLargeMilestoneSync,
-  settleRuling: actions.settleRuling,
-  settleRulingSync: actions.settleRulingSync,
-  shareEarnings: actions.shareEarnings,
-  shareEarningsSync: actions.shareEarningsSync,
-  withdraw: actions.withdrawSettlement,
-  withdrawSync: actions.withdrawSettlementSync,
-  asset: actions.getEscrowAsset,
-  credit: actions.getSettlementCredit,
-  deliveryDigest: actions.getDeliveryDigest,
-  getDispute: actions.getEscrowDispute,
-  emergencyWait: actions.getEmergencyWait,
-  id: actions.getEscrowId,
-  isLarge: actions.isLargeEscrow,
-  milestoneKey: actions.getMilestoneKey,
-  milestone: actions.getMilestone,
-} as const;
-
-const constraints = {
-  cancelArbitratorsLoosening: actions.cancelArbitratorsLoosening,
-  cancelArbitratorsLooseningSync: actions.cancelArbitratorsLooseningSync,
-  cancelSpendLoosening: actions.cancelSpendLoosening,
-  cancelSpendLooseningSync: actions.cancelSpendLooseningSync,
-  forbidForks: actions.forbidForks,
-  forbidForksSync: actions.forbidForksSync,
-  setArbitrators: actions.setArbitrators,
-  setArbitratorsSync: actions.setArbitratorsSync,
-  setSpendLimit: actions.setSpendLimit,
-  setSpendLimitSync: actions.setSpendLimitSync,
-  accepts: actions.acceptsArbitrator,
-  allows: actions.allowsSpending,
-  arbitrators: actions.getArbitrators,
-  forksFrom: actions.getForksFrom,
-  spendLimit: actions.getSpendLimit,
-} as const;
-
-const delegations = {
-  grant: actions.grantDelegation,
-  grantSync: actions.grantDelegationSync,
-  grantUnder: actions.grantDelegationUnder,
-  grantUnderSync: actions.grantDelegationUnderSync,
-  revoke: actions.revokeDelegation,
-  revokeSync: actions.revokeDelegationSync,
-  get: actions.getDelegation,
-  isAuthorized: actions.isDelegate,
-  last: actions.getLastDelegation,
-  left: actions.getDelegationLeft,
-  state: actions.getDelegationState,
-} as const;
-
-const reputation = {
-  refreshTerms: actions.refreshHalfLife,
-  refreshTermsSync: actions.refreshHalfLifeSync,
-  halfLife: actions.getHalfLife,
-  historyAt: actions.getHistoryAt,
-  history: actions.getHistory,
-  markAt: actions.getMarkAt,
-  mark: actions.getMark,
-} as const;
-
-const jurors = {
-  evict: actions.evictJuror,
-  evictSync: actions.evictJurorSync,
-  join: actions.joinJurors,
-  joinSync: actions.joinJurorsSync,
-  joinAsVisitor: actions.joinAsVisitingJuror,
-  joinAsVisitorSync: actions.joinAsVisitingJurorSync,
-  refreshTerms: actions.refreshJurorTerms,
-  refreshTermsSync: actions.refreshJurorTermsSync,
-  resign: actions.resignAsJuror,
-  resignSync: actions.resignAsJurorSync,
-  sweepForfeits: actions.sweepForfeits,
-  sweepForfeitsSync: actions.sweepForfeitsSync,
-  topUp: actions.topUpJurorStake,
-  topUpSync: actions.topUpJurorStakeSync,
-  withdrawStake: actions.withdrawJurorStake,
-  withdrawStakeSync: actions.withdrawJurorStakeSync,
-  controller: actions.getJurorController,
-  forfeits: actions.getForfeits,
-  freeStake: actions.getFreeJurorStake,
-  homeFitness: actions.getHomeFitness,
-  isRecognised: actions.isRecognisedPool,
-  jurorBefore: actions.getJurorBefore,
-  get: actions.getJuror,
-  ofDomain: actions.getJurorOfDomain,
-  seatTerms: actions.getSeatTerms,
-  sizes: actions.getPoolSizes,
-  sizesBefore: actions.getPoolSizesBefore,
-  terms: actions.getJurorTerms,
-  unfitness: actions.getUnfitness,
-  visitorBefore: actions.getVisitorBefore,
-  visitor: actions.getVisitor,
-} as const;
-
-const panels = {
-  commitHash: actions.commitVoteHash,
-  commitHashSync: actions.commitVoteHashSync,
-  draw: actions.drawPanel,
-  drawSync: actions.drawPanelSync,
-  exposeLeak: actions.exposeLeakedVote,
-  exposeLeakSync: actions.exposeLeakedVoteSync,
-  revealOf: actions.revealVoteOf,
-  revealOfSync: actions.revealVoteOfSync,
-  settle: actions.settleSeat,
-  settleSync: actions.settleSeatSync,
-  withdraw: actions.withdrawPanelCredit,
-  withdrawSync: actions.withdrawPanelCreditSync,
-  withdrawNative: actions.withdrawNativePanelCredit,
-  withdrawNativeSync: actions.withdrawNativePanelCreditSync,
-  commitment: actions.getVoteCommitment,
-  credit: actions.getPanelCredit,
-  excluded: actions.getExcludedDomains,
-  nativeCredit: actions.getNativePanelCredit,
-  outcome: actions.getOutcome,
-  round: actions.getRound,
-  seat: actions.getSeat,
-} as const;
-
-const randomness = {
-  record: actions.recordSeed,
-  recordSync: actions.recordSeedSync,
-  isRecorded: actions.isSeedRecorded,
-  get: actions.getSeed,
-} as const;
-
 const watch = {
   passports: watchPassports,
   forks: watchForks,
@@ -729,33 +340,33 @@ export type IsopolityActions = {
   /** Parameters, and how the cell changes. */
   constitution: BoundAll<typeof constitution>;
   /** Emergency quarantines, and what their authors answer for. */
-  quarantine: BoundAll<typeof quarantine>;
+  quarantine: BoundAll<typeof settlement.quarantine>;
   /** Sensitive operations without consent, punished without a court. */
-  strictLiability: BoundAll<typeof strictLiability>;
+  strictLiability: BoundAll<typeof settlement.strictLiability>;
   /** The court of jurors: cases, hearings, assessments, appeals, rulings and their execution. */
-  court: BoundAll<typeof court> & { build: (parameters: BuildOrderParameters) => Order };
+  court: BoundAll<typeof settlement.court> & { build: (parameters: BuildOrderParameters) => Order };
   /** Where no panel comes together: signers rule. */
-  fallback: BoundAll<typeof fallback>;
+  fallback: BoundAll<typeof settlement.fallback>;
   /** Random audits of signed receipts. */
-  audits: BoundAll<typeof audits> & BoundAll<typeof auditTools>;
+  audits: BoundAll<typeof settlement.audits> & BoundAll<typeof settlement.auditTools>;
   /** The insurance pool: cover, claims, underwriters and backers. */
-  insurance: BoundAll<typeof insurance>;
+  insurance: BoundAll<typeof settlement.insurance>;
   /** The security budget, and who it is paid to. */
-  bounties: BoundAll<typeof bounties>;
+  bounties: BoundAll<typeof settlement.bounties>;
   /** Money that waits until both sides did what they said. */
-  escrow: BoundAll<typeof escrow> & BoundAll<typeof escrowTools>;
+  escrow: BoundAll<typeof settlement.escrow> & BoundAll<typeof settlement.escrowTools>;
   /** What a passport bound itself to. */
-  constraints: BoundAll<typeof constraints>;
+  constraints: BoundAll<typeof settlement.constraints>;
   /** Power that a passport lends. */
-  delegations: BoundAll<typeof delegations>;
+  delegations: BoundAll<typeof settlement.delegations>;
   /** What a passport is remembered for. */
-  reputation: BoundAll<typeof reputation>;
+  reputation: BoundAll<typeof settlement.reputation>;
   /** Who sits on panels, and with what at stake. */
-  jurors: BoundAll<typeof jurors>;
+  jurors: BoundAll<typeof settlement.jurors>;
   /** Rounds of jurors: draw, secret votes, fees. */
-  panels: BoundAll<typeof panels> & BoundAll<typeof votes>;
+  panels: BoundAll<typeof settlement.panels> & BoundAll<typeof settlement.votes>;
   /** Seeds that nobody chooses. */
-  randomness: BoundAll<typeof randomness>;
+  randomness: BoundAll<typeof settlement.randomness>;
   /** Who comes from whom, and who answers for whom. */
   lineage: BoundAll<typeof lineage>;
   /** Watchers of events. */
@@ -802,20 +413,20 @@ export function isopolityActions({ cell }: { cell: Cell }): (client: CellClient)
     posture: bindAll(client, cell, posture),
     mantles: bindAll(client, cell, mantles),
     constitution: bindAll(client, cell, constitution),
-    quarantine: bindAll(client, cell, quarantine),
-    strictLiability: bindAll(client, cell, strictLiability),
-    court: { ...bindAll(client, cell, court), build: buildOrder },
-    fallback: bindAll(client, cell, fallback),
-    audits: { ...bindAll(client, cell, audits), ...bindAll(client, cell, auditTools) },
-    insurance: bindAll(client, cell, insurance),
-    bounties: bindAll(client, cell, bounties),
-    escrow: { ...bindAll(client, cell, escrow), ...bindAll(client, cell, escrowTools) },
-    constraints: bindAll(client, cell, constraints),
-    delegations: bindAll(client, cell, delegations),
-    reputation: bindAll(client, cell, reputation),
-    jurors: bindAll(client, cell, jurors),
-    panels: { ...bindAll(client, cell, panels), ...bindAll(client, cell, votes) },
-    randomness: bindAll(client, cell, randomness),
+    quarantine: bindAll(client, cell, settlement.quarantine),
+    strictLiability: bindAll(client, cell, settlement.strictLiability),
+    court: { ...bindAll(client, cell, settlement.court), build: buildOrder },
+    fallback: bindAll(client, cell, settlement.fallback),
+    audits: { ...bindAll(client, cell, settlement.audits), ...bindAll(client, cell, settlement.auditTools) },
+    insurance: bindAll(client, cell, settlement.insurance),
+    bounties: bindAll(client, cell, settlement.bounties),
+    escrow: { ...bindAll(client, cell, settlement.escrow), ...bindAll(client, cell, settlement.escrowTools) },
+    constraints: bindAll(client, cell, settlement.constraints),
+    delegations: bindAll(client, cell, settlement.delegations),
+    reputation: bindAll(client, cell, settlement.reputation),
+    jurors: bindAll(client, cell, settlement.jurors),
+    panels: { ...bindAll(client, cell, settlement.panels), ...bindAll(client, cell, settlement.votes) },
+    randomness: bindAll(client, cell, settlement.randomness),
     lineage: bindAll(client, cell, lineage),
     watch: bindAll(client, cell, watch),
   });

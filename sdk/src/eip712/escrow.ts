@@ -1,6 +1,6 @@
 import { type Address, type Hex, bytesToBigInt, encodeAbiParameters, zeroAddress } from "viem";
 
-import type { EscrowTerms, Milestone } from "../actions/escrow.js";
+import type { EscrowTerms, Milestone } from "../types/escrow.js";
 import { InvalidParameterError } from "../errors/cell.js";
 import { type SignOptions, chainTime, sign, signingDomain } from "../internal/sign.js";
 import type { Cell, CellClient } from "../types/cell.js";

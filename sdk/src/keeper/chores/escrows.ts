@@ -2,7 +2,6 @@ import { type Address, type Hex, zeroHash } from "viem";
 
 import * as abi from "../../abis/escrow.js";
 import {
-  type EscrowTerms,
   finishRelease,
   recordSettled,
   refundMilestone,
@@ -10,6 +9,7 @@ import {
   releaseMilestone,
   settleRuling,
 } from "../../actions/escrow.js";
+import type { EscrowTerms } from "../../types/escrow.js";
 import { type Agenda, type Chore, notice, over } from "../chore.js";
 
 const NO_PROOF = { evidence: zeroHash, signature: "0x" } as const;

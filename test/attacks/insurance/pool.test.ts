@@ -241,9 +241,10 @@ describe("Attack: starve, reenter or misdirect the pool", () => {
     await harmAndOrder(world, tokens(500));
     expect(await city.token.balanceOf(city.court)).to.equal(0n);
     expect(await pool.insuranceCreditOf(city.court)).to.equal(0n);
-    await expect(
-      order(world, tokens(1), { victim: city.court, incident: idOf("own") }),
-    ).to.be.revertedWithCustomError(pool, "Insurance_NothingOwed");
+    await expect(order(world, tokens(1), { victim: city.court, incident: idOf("own") })).to.be.revertedWithCustomError(
+      pool,
+      "Insurance_NothingOwed",
+    );
   });
   it("should let an underwriter reenter for nothing [ATK-B10]", async () => {
     const { cell, liability, token } = await deployOver("CallbackToken");

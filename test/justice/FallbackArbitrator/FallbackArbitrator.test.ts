@@ -133,7 +133,6 @@ describe("FallbackArbitrator", () => {
       () => closed.giveRuling(1, 1, []),
       () => closed.executeRuling(1),
     ];
-    for (const act of acts)
-      await expect(act()).to.be.revertedWithCustomError(closed, "Guarded_Unauthorized");
+    for (const act of acts) await expect(act()).to.be.revertedWithCustomError(closed, "Guarded_Unauthorized");
   });
 });

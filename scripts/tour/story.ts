@@ -7,7 +7,8 @@ import { bankruptcy } from "./chapters/06-bankruptcy";
 import { spinOff } from "./chapters/07-spin-off";
 import { recovery } from "./chapters/08-recovery";
 import { exit } from "./chapters/09-exit";
-import { firstCall } from "./chapters/10-first-call";
+import { firstCall } from "./chapters/11-first-call";
+import { purchase } from "./chapters/10-purchase";
 import { createPlay } from "./chapters/play";
 import type { League } from "./league";
 import type { Stage } from "./stage";
@@ -28,5 +29,6 @@ export async function play(stage: Stage, league: League, url: string, own: boole
   await spinOff(scene, cast);
   await recovery(scene);
   await exit(scene);
+  await purchase(scene);
   await firstCall(scene, url);
 }

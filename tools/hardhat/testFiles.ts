@@ -8,15 +8,12 @@ import { subtask } from "hardhat/config";
 // longest, and not under coverage: they start processes and environments that it does not see.
 const deploys = (file: string): boolean => file.startsWith("deploy");
 
-subtask(
-  TASK_TEST_GET_TEST_FILES,
-  async ({ testFiles }: { testFiles: string[] }, hre, runSuper): Promise<string[]> => {
-    if (testFiles.length > 0) return (await runSuper()) as string[];
-    const { config } = hre;
-    const covering = "__SOLIDITY_COVERAGE_RUNNING" in hre;
-    return readdirSync(config.paths.tests, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".test.ts") && !(covering && deploys(file)))
-      .sort((a, b) => Number(deploys(a)) - Number(deploys(b)) || (a < b ? -1 : 1))
-      .map((file) => join(config.paths.tests, file));
-  },
-);
+subtask(TASK_TEST_GET_TEST_FILES, async ({ testFiles }: { testFiles: string[] }, hre, runSuper): Promise<string[]> => {
+  if (testFiles.length > 0) return (await runSuper()) as string[];
+  const { config } = hre;
+  const covering = "__SOLIDITY_COVERAGE_RUNNING" in hre;
+  return readdirSync(config.paths.tests, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts") && !(covering && deploys(file)))
+    .sort((a, b) => Number(deploys(a)) - Number(deploys(b)) || (a < b ? -1 : 1))
+    .map((file) => join(config.paths.tests, file));
+});

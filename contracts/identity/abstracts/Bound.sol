@@ -125,10 +125,6 @@ abstract contract Bound is Soulbound, Guarded, EIP712 {
         return CONSTITUTION.value(key);
     }
 
-    function _charterPair(bytes32 a, bytes32 b) internal view returns (uint256, uint256) {
-        return CONSTITUTION.values(a, b);
-    }
-
     function _bindingOf(address account) internal view returns (BindingWord) {
         return BindingWord.wrap(_getAux(account));
     }

@@ -207,10 +207,10 @@ library Tranches {
     //                                                   INTERNALS                                                   //
     // ------------------------------------------------------------------------------------------------------------- //
 
-    /// @dev A tranche that can be backed, begun anew where it lost all but a thousandth.
+    /// @dev A tranche that can be backed, begun anew where it lost all but a thousandth. It is always a root's: a tranche is folded only when its
+    /// domain is none any more, and what a member or a domain has joined it never becomes alone again.
     function _renew(Context storage self, uint256 domain) private returns (uint256 residue) {
         Tranche storage tranche = self.tranches[domain];
-        if (tranche.into != 0) revert IInsurance.Insurance_Folded(domain, tranche.into);
         if (uint256(tranche.assets) * OFFSET * VOID_PARTS < tranche.shares) {
             residue = tranche.assets;
             (tranche.assets, tranche.shares) = (0, 0);

@@ -6,6 +6,7 @@ import type { CallbackThief, CallbackToken } from "../../../typechain-types";
 import {
   market,
   type Market,
+  milestonesOf,
   NO_PROOF,
   type Opened,
   openWith,
@@ -80,6 +81,19 @@ describe("ATK-B10: odd tokens in escrow", () => {
     await expect(escrow.connect(buyer).open({ terms, delegation: 0 }))
       .to.be.revertedWithCustomError(escrow, "Escrow_AssetTakesFee")
       .withArgs(await token.getAddress(), PRICE, PRICE - PRICE / 100n);
+  });
+
+  it("should take in nothing of a token of which less is there after a payment than before [ATK-B10]", async () => {
+    const world = await loadFixture(market);
+    const { escrow, buyer } = world;
+    const token = await admit(world, await ethers.deployContract("SinkingToken"));
+    const asset = await token.getAddress();
+    await openWith(world, { asset, milestones: await milestonesOf(2n * PRICE) });
+    await token.sink();
+    const terms = await termsOf(world, { asset, nonce: 1 });
+    await expect(escrow.connect(buyer).open({ terms, delegation: 0 }))
+      .to.be.revertedWithCustomError(escrow, "Escrow_AssetTakesFee")
+      .withArgs(asset, PRICE, 0);
   });
 
   it("should take and pay a token that answers nothing [ATK-B10]", async () => {

@@ -270,6 +270,14 @@ describe("Constraints: spend limits", () => {
       expect((await constraints.spendLimitOf(other, asset)).left).to.equal(8);
     });
 
+    it("should count nothing of an asset without a limit, beside one that has one", async () => {
+      const { constraints, escrow, agent, owner } = await loadFixture(limited);
+      await expect(constraints.connect(escrow).spend(agent, owner.address, LIMIT + 1n, ZERO)).not.to.emit(
+        constraints,
+        "SpendCounted",
+      );
+    });
+
     it("should hold a new controller to it [CON-2]", async () => {
       const city = await loadFixture(limited);
       const { constraints, escrow, agent, owner, stranger, asset } = city;

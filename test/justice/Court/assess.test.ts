@@ -7,8 +7,10 @@ import {
   Choice,
   CONTEST_PERIOD,
   COURT_CHARTER,
+  decide,
   FAST_THIRD,
   file,
+  idOf,
   legs,
   openTrial,
   orderAgainst,
@@ -66,6 +68,15 @@ describe("Court: assess", () => {
       await expect(
         trial.court.connect(trial.expert).assess(caseId, Choice.Claim, trial.assessor),
       ).to.be.revertedWithCustomError(trial.court, "Court_NotAssessable");
+    });
+    it("should refuse once it was appealed", async () => {
+      const { trial, caseId } = await loadFixture(halfHeard);
+      await decide(trial, caseId, Choice.Claim);
+      await trial.court.connect(trial.defendant).appealCase(caseId, trial.respondent);
+      await time.increase(FAST_THIRD / 2);
+      await expect(trial.court.connect(trial.expert).assess(caseId, Choice.Claim, trial.assessor))
+        .to.be.revertedWithCustomError(trial.court, "Court_NotAssessable")
+        .withArgs(caseId);
     });
     it("should refuse before the middle of the hearing, so that a counter-order can come", async () => {
       const { trial, caseId } = await loadFixture(smallCase);
@@ -162,6 +173,16 @@ describe("Court: assess", () => {
       await time.increaseTo(matter.until);
       expect((await court.matterOf(caseId)).isFinal).to.equal(true);
       expect(matter.until - matter.since).to.equal(CONTEST_PERIOD);
+    });
+    it("should ask no bond where a charter asks none", async () => {
+      const trial = await loadFixture(openTrial);
+      await trial.city.constitution.set(idOf("court.assessorBond"), 0);
+      await trial.court.refreshTerms();
+      const caseId = await file(trial, await orderAgainst(trial));
+      const { token } = trial.city;
+      const before = await token.balanceOf(trial.expert);
+      await assessed(trial, caseId, Choice.Claim);
+      expect(await token.balanceOf(trial.expert)).to.equal(before);
     });
     it("should take the respondent's slash", async () => {
       const { trial, order, caseId } = await loadFixture(halfHeard);

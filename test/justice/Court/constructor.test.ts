@@ -2,7 +2,17 @@ import { loadFixture } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 import { ethers } from "hardhat";
 
-import { COURT_CHARTER, courtLibraries, DAY, idOf, LONGEST_CASE, openTrial, raise } from "./Court.fixture";
+import {
+  COURT_CHARTER,
+  courtLibraries,
+  DAY,
+  idOf,
+  LONGEST_CASE,
+  openCourt,
+  openTrial,
+  orderAgainst,
+  raise,
+} from "./Court.fixture";
 
 const PARTS = [
   "constitution",
@@ -33,11 +43,16 @@ describe("Court: constructor", () => {
     );
   });
 
-  it("should do without vouchers", async () => {
-    const { wiring } = await loadFixture(openTrial);
+  it("should do without vouchers, and refuse them by name", async () => {
+    const trial = await loadFixture(openTrial);
+    const { wiring } = trial;
     const factory = await ethers.getContractFactory("Court", { libraries: await courtLibraries() });
     const court = await factory.deploy({ ...wiring, vouchers: ethers.ZeroAddress } as never);
     expect((await court.wiring()).vouchers).to.equal(ethers.ZeroAddress);
+    await openCourt(trial.city, court);
+    await expect(court.connect(trial.plaintiff).file(await orderAgainst(trial), true))
+      .to.be.revertedWithCustomError(court, "Court_NoVouchers")
+      .withArgs(trial.claimant);
   });
 
   it("should tell what it is wired to and its asset", async () => {

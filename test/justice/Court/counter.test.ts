@@ -131,6 +131,16 @@ describe("Court: counter", () => {
         .to.be.revertedWithCustomError(trial.court, "Court_CaseExists")
         .withArgs(caseId);
     });
+    it("should refuse an offer that was made in another case about the same", async () => {
+      const { trial, order } = await loadFixture(openCase);
+      const offer = offerFor(trial, order);
+      await trial.court.connect(trial.defendant).counter(order, offer, trial.respondent);
+      const twin = { ...order, nonce: BigInt(order.nonce) + 20_000n };
+      await file(trial, twin);
+      await expect(trial.court.connect(trial.defendant).counter(twin, offer, trial.respondent))
+        .to.be.revertedWithCustomError(trial.court, "Court_CaseExists")
+        .withArgs(await trial.court.hashOrder(offer));
+    });
     it("should refuse a second one", async () => {
       const { trial, order, caseId } = await loadFixture(openCase);
       const offer = offerFor(trial, order);

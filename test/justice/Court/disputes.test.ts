@@ -10,10 +10,12 @@ import {
   extraData,
   fail,
   idOfDispute,
+  LONGEST_CASE,
   NATIVE_FEE,
   openTrial,
   Panel,
   raise,
+  referred,
   Side,
   Stage,
 } from "./Court.fixture";
@@ -78,6 +80,16 @@ describe("Court: disputes", () => {
       await expect(trial.court.submitEvidence(idOfDispute(9n), ethers.id("proof"), ""))
         .to.be.revertedWithCustomError(trial.court, "Court_WrongStage")
         .withArgs(idOfDispute(9n), Stage.None);
+    });
+    it("should take no evidence once the fallback arbitrator's time is over too", async () => {
+      const trial = await loadFixture(openTrial);
+      const { id } = await raise(trial);
+      await referred(trial, id);
+      await time.increase(LONGEST_CASE);
+      await trial.court.advance(id);
+      await expect(trial.court.submitEvidence(id, ethers.id("proof"), ""))
+        .to.be.revertedWithCustomError(trial.court, "Court_WrongStage")
+        .withArgs(id, Stage.Final);
     });
   });
 

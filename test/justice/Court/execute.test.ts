@@ -340,6 +340,17 @@ describe("Court: execute", () => {
       const caseId = await ruled(trial, order, Choice.Claim);
       await expect(trial.court.execute(order, 0)).to.emit(trial.court, "PenaltyReduced").withArgs(caseId, 0, 5_000);
     });
+    it("should give back what the charter says, where that is less [ENF-6]", async () => {
+      const trial = await loadFixture(openTrial);
+      await trial.city.constitution.set(idOf("court.mitigation"), 4_000);
+      await trial.court.refreshTerms();
+      const actAt = await time.latest();
+      await compromise(trial);
+      await time.increase(HOUR);
+      const order = await orderAgainst(trial, { actAt, discoveredAt: await time.latest() });
+      const caseId = await ruled(trial, order, Choice.Claim);
+      await expect(trial.court.execute(order, 0)).to.emit(trial.court, "PenaltyReduced").withArgs(caseId, 0, 4_000);
+    });
     it("should leave an insider part of its bond that came forward before it was sued [ENF-9]", async () => {
       const trial = await loadFixture(openTrial);
       await setTurnedIn(trial, await time.latest());

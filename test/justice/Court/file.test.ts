@@ -241,10 +241,13 @@ describe("Court: file", () => {
       const lists = [
         [legs.sanction(Sanction.Exclusion)],
         [legs.reward(trial.stranger.address, COURT_CHARTER["court.fastCap"] + 1n)],
+        [legs.transferControl(trial.stranger.address)],
+        [legs.discharge()],
       ];
       for (const list of lists) {
         const caseId = await file(trial, await orderAgainst(trial, { claim: 0n, legs: list }));
         expect((await trial.court.matterOf(caseId)).slow).to.equal(true);
+        await time.increase(10 * DAY);
       }
       const milder = await file(
         trial,

@@ -111,6 +111,19 @@ describe("Court: refer and rule", () => {
       const matter = await trial.court.matterOf(caseId);
       expect([matter.stage, matter.ruling, matter.isFinal]).to.deep.equal([BigInt(Stage.Final), 1n, true]);
     });
+    it("should be executable from that second on, for one longest case [LAW-3] [LAW-6]", async () => {
+      const trial = await loadFixture(openTrial);
+      const order = await orderAgainst(trial);
+      const caseId = await file(trial, order);
+      await referred(trial, caseId);
+      await trial.court.refer(caseId);
+      await giveRuling(trial, 1n, Choice.Claim);
+      await trial.fallback.executeRuling(1);
+      const { readyAt, expiresAt } = await trial.court.orderOf(caseId);
+      expect(readyAt).to.equal(await time.latest());
+      expect(expiresAt - readyAt).to.equal(LONGEST_CASE);
+      await expect(trial.court.execute(order, 0)).to.emit(trial.court, "LegExecuted");
+    });
     it("should read a counter-order that there is not as no action", async () => {
       const { trial, caseId } = await loadFixture(referredCase);
       await trial.court.refer(caseId);

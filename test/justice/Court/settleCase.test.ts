@@ -10,6 +10,7 @@ import {
   decide,
   FEE,
   file,
+  idOf,
   legs,
   openTrial,
   orderAgainst,
@@ -66,6 +67,17 @@ describe("Court: settleCase", () => {
       await expect(trial.court.settleCase(caseId)).to.emit(trial.court, "StrikeCounted").withArgs(domain, 1);
       expect(await trial.court.creditOf(trial.defendant.address)).to.equal((STAKE * 4n) / 10n);
       expect(await trial.court.creditOf(trial.plaintiff.address)).to.equal((STAKE * 6n) / 10n);
+    });
+    it("should credit nobody with nothing, where a charter takes nothing", async () => {
+      const trial = await loadFixture(openTrial);
+      await trial.city.constitution.set(idOf("court.frivolousShare"), 0);
+      await trial.court.refreshTerms();
+      const caseId = await ruled(trial, await orderAgainst(trial), Choice.Frivolous);
+      const receipt = await (await trial.court.settleCase(caseId)).wait();
+      const credited = await trial.court.queryFilter(trial.court.filters.CourtCredited, receipt!.blockNumber);
+      expect(credited.map(({ args }) => args.slice(0, 4))).to.deep.equal([
+        [trial.plaintiff.address, caseId, false, STAKE],
+      ]);
     });
     it("should give it to the insurance account when the respondent closed [LAW-4]", async () => {
       const trial = await loadFixture(openTrial);

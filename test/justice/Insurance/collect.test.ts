@@ -200,6 +200,19 @@ describe("Insurance: collect", () => {
     expect((await pool.settlementOf(epoch)).left).to.equal(0n);
     expect(await pool.totalAssets()).to.equal(await holdings(world));
   });
+  it("should pay nothing of an epoch that grants nothing, and end the claim [ENF-7]", async () => {
+    const world = await loadFixture(foundPool);
+    const { pool, city, terms, victim } = world;
+    await terms.set(idOf("insurance.epochCap"), 0);
+    await pool.refreshTerms();
+    const { claimId, ...debt } = await harmAndOrder(world, tokens(500));
+    await present(world, claimId, debt);
+    await nextEpoch(pool);
+    const paid = pool.connect(victim).collect(claimId, victim);
+    await expect(paid).to.emit(pool, "CoverClaimPaid").withArgs(claimId, victim.address, 0, 0);
+    await expect(paid).to.changeTokenBalance(city.token, victim, 0);
+    expect((await pool.coverClaim(claimId)).status).to.equal(Status.Paid);
+  });
   it("should pay no more than was handed over, and give the rest back to where it came from [ATK-C10]", async () => {
     const world = await loadFixture(foundPool);
     const { pool, city, insured, backer, stranger, victim } = world;
@@ -265,6 +278,18 @@ describe("Insurance: recover", () => {
     await pool.recover(claimId);
     expect(await pool.totalAssets()).to.be.within(before + tokens(500) - 2n, before + tokens(500));
     expect(await holdings(world)).to.equal(await pool.totalAssets());
+  });
+  it("should find nothing a second time until the debtor pays more [ENF-3]", async () => {
+    const world = await loadFixture(foundPool);
+    const { pool, city, insured, stranger } = world;
+    const { claimId } = await payOut(world, tokens(500));
+    await city.liability.connect(stranger).deposit(insured, tokens(200));
+    await pool.recover(claimId);
+    await expect(pool.recover(claimId))
+      .to.be.revertedWithCustomError(pool, "Insurance_NothingToRecover")
+      .withArgs(claimId);
+    await city.liability.connect(stranger).deposit(insured, tokens(100));
+    await expect(pool.recover(claimId)).to.emit(pool, "ClaimRecovered");
   });
   it("should make the main pool good first, then the tranche [ENF-7]", async () => {
     const world = await loadFixture(foundPool);

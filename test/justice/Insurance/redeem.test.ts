@@ -1,7 +1,7 @@
 import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 
-import { DAYS, Posture, tokens, ZERO } from "../../identity/identity.fixture";
+import { DAYS, idOf, Posture, tokens, ZERO } from "../../identity/identity.fixture";
 import { foundPool, harmAndOrder, holdings, nextEpoch, payOut, setPosture, TERMS, WINDOW } from "./Insurance.fixture";
 
 const DELAY = TERMS["insurance.exitDelay"];
@@ -164,5 +164,22 @@ describe("Insurance: completeRedeem", () => {
     const before = await holdings(world);
     await pool.connect(second).completeRedeem(second);
     expect(before - (await holdings(world))).to.equal(assets);
+  });
+  it("should pay nothing of a pool that claims emptied, and burn the shares [ENF-7]", async () => {
+    const world = await loadFixture(foundPool);
+    const { pool, terms, city, underwriter } = world;
+    await terms.set(idOf("insurance.epochCap"), 10_000);
+    await pool.refreshTerms();
+    const shares = await pool.balanceOf(underwriter);
+    await pool.connect(underwriter).requestRedeem((shares * 95n) / 100n);
+    await time.increaseTo((await pool.exitOf(underwriter)).readyAt);
+    await pool.connect(underwriter).completeRedeem(underwriter);
+    await pool.connect(underwriter).requestRedeem(await pool.balanceOf(underwriter));
+    await payOut(world, tokens(1_000));
+    expect(await pool.totalAssets()).to.equal(0);
+    await time.increaseTo((await pool.exitOf(underwriter)).readyAt);
+    const done = pool.connect(underwriter).completeRedeem(underwriter);
+    await expect(done).to.changeTokenBalance(city.token, underwriter, 0);
+    expect(await pool.totalSupply()).to.equal(0);
   });
 });

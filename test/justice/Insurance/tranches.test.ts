@@ -1,7 +1,7 @@
 import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 
-import { DAYS, merge, openCase, tokens, ZERO } from "../../identity/identity.fixture";
+import { DAYS, fork, merge, openCase, tokens, ZERO } from "../../identity/identity.fixture";
 import { foundPool, harm, harmAndOrder, holdings, member, OFFSET, payOut, TERMS, WINDOW } from "./Insurance.fixture";
 
 const DELAY = TERMS["insurance.exitDelay"];
@@ -29,7 +29,7 @@ async function founded() {
 }
 
 describe("Insurance: backDomain", () => {
-  it("should refuse nothing, and dust that buys no share", async () => {
+  it("should refuse nothing", async () => {
     const { pool, insured, backer } = await loadFixture(foundPool);
     await expect(pool.connect(backer).backDomain(insured, 0)).to.be.revertedWithCustomError(
       pool,
@@ -55,6 +55,24 @@ describe("Insurance: backDomain", () => {
     expect([...(await pool.backingOf(insured, second))]).to.deep.equal([tokens(100) * OFFSET, 0n, 0n, 0n]);
     expect(await pool.backingValue(insured, tokens(100) * OFFSET)).to.equal(tokens(100));
     expect(await pool.totalAssets()).to.equal(before);
+  });
+  it("should refuse dust that buys no share of what a debtor paid back since [ATK-B9]", async () => {
+    const world = await loadFixture(backed);
+    const { pool, city, insured, backer, second, stranger, shares } = world;
+    const { claimId, domain } = await payOut(world, tokens(500));
+    await pool.moveBacking(insured, backer);
+    const { shares: left } = await pool.backingOf(domain, backer);
+    expect(left).to.equal(shares);
+    await pool.connect(backer).requestUnback(domain, left - 1n);
+    await time.increaseTo((await pool.backingOf(domain, backer)).readyAt);
+    await pool.connect(backer).completeUnback(domain, backer);
+    await city.liability.connect(stranger).deposit(insured, tokens(500));
+    await pool.recover(claimId);
+    expect((await pool.trancheOf(domain)).assets).to.be.greaterThan(tokens(399));
+    await expect(pool.connect(second).backDomain(insured, 1)).to.be.revertedWithCustomError(
+      pool,
+      "Insurance_ZeroAmount",
+    );
   });
   it("should begin anew where all but a thousandth was lost [ATK-B9]", async () => {
     const world = await loadFixture(backed);
@@ -178,6 +196,17 @@ describe("Insurance: completeUnback", () => {
     );
     expect(await holdings(world)).to.equal(await pool.totalAssets());
   });
+  it("should pay nothing of a backing that a claim spent, and end the wait", async () => {
+    const world = await loadFixture(queued);
+    const { pool, city, insured, backer, readyAt } = world;
+    const { domain } = await payOut(world, tokens(500));
+    await pool.moveBacking(insured, backer);
+    await time.increaseTo(readyAt);
+    const done = pool.connect(backer).completeUnback(domain, backer);
+    await expect(done).to.emit(pool, "BackingWithdrawn").withArgs(domain, backer.address, backer.address, 0);
+    await expect(done).to.changeTokenBalance(city.token, backer, 0);
+    expect((await pool.backingOf(domain, backer)).queued).to.equal(0);
+  });
 });
 
 describe("Insurance: fold", () => {
@@ -284,5 +313,21 @@ describe("Insurance: moveBacking", () => {
       .to.emit(pool, "BackingMoved")
       .withArgs(insured, domain, backer.address, 0);
     expect([...(await pool.backingOf(domain, backer))]).to.deep.equal([0n, 0n, 0n, 0n]);
+  });
+  it("should move nothing for whose part was void before the tranche was folded [ATK-B9]", async () => {
+    const world = await loadFixture(backed);
+    const { pool, city, insured, holder, backer, second } = world;
+    const { domain } = await harmAndOrder(world, tokens(500));
+    await pool.moveBacking(insured, backer);
+    await pool.connect(second).backDomain(insured, tokens(50));
+    await city.liability.connect(second).deposit(insured, tokens(1_000));
+    const larger = await member(city, second);
+    await fork(city, second, larger);
+    await merge(city, [second, larger], [holder, insured]);
+    await pool.fold(domain);
+    await expect(pool.moveBacking(domain, backer))
+      .to.be.revertedWithCustomError(pool, "Insurance_NothingToFold")
+      .withArgs(domain);
+    await expect(pool.moveBacking(domain, second)).to.emit(pool, "BackingMoved");
   });
 });

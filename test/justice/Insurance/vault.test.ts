@@ -32,6 +32,28 @@ describe("Insurance: deposit", () => {
     await expect(pool.connect(second).deposit(0, second)).to.be.revertedWithCustomError(pool, "Insurance_ZeroAmount");
     await expect(pool.connect(second).mint(0, second)).to.be.revertedWithCustomError(pool, "Insurance_ZeroAmount");
   });
+  it("should refuse what buys no share at the price of then [ATK-B9]", async () => {
+    const world = await loadFixture(foundPool);
+    const { city, second, stranger } = world;
+    const { authority, constitution, reputation } = {
+      authority: await city.cell.getAddress(),
+      constitution: await world.terms.getAddress(),
+      reputation: await world.reputation.getAddress(),
+    };
+    const pool = await deployInsurance({
+      authority,
+      constitution,
+      reputation,
+      liability: await city.liability.getAddress(),
+      passports: await city.passports.getAddress(),
+    });
+    await openDoors(city, pool);
+    await city.token.connect(second).approve(pool, ethers.MaxUint256);
+    await pool.connect(second).deposit(1, second);
+    await city.liability.connect(stranger).prepay(pool, tokens(70));
+    await pool.sweep();
+    await expect(pool.connect(second).deposit(1, second)).to.be.revertedWithCustomError(pool, "Insurance_ZeroAmount");
+  });
   it("should refuse more than its books hold", async () => {
     const { pool, second } = await loadFixture(foundPool);
     const most = 2n ** 96n - 1n - (await pool.totalAssets());

@@ -2,9 +2,11 @@ import { anyValue } from "@nomicfoundation/hardhat-chai-matchers/withArgs";
 import { loadFixture, mine, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 
-import { Kind, mergeConsents, register, sanction, Sanction } from "../../identity/identity.fixture";
+import { CHARTER, Kind, mergeConsents, register, sanction, Sanction, tokens } from "../../identity/identity.fixture";
+import { signedChild, sponsorSignature } from "../../identity/Forks/Forks.fixture";
 import {
   type Bench,
+  citizen,
   COMMITS,
   drawAll,
   DRAW_PERIOD,
@@ -149,6 +151,59 @@ describe("Panels: draw", () => {
       await sanction(bench, bench.jurors[1]!, Sanction.Suspension, 86_400);
       await drawAll(bench, id);
       for (const juror of await jurorsOf(bench, id)) expect(bench.jurors.slice(2, 6)).to.include(juror);
+    });
+  });
+
+  describe("when a juror was spun off", () => {
+    /** A leaf of a domain left it; a member that stayed took its place. Nobody else is in the set. */
+    const spunOff = async () => {
+      const bench = await foundBench();
+      const { people, pool, forks } = bench;
+      const [owner, applicant, patron] = [people[9], people[10], people[11]];
+      const sponsor = await citizen(bench, patron);
+      const founder = await register(bench, owner);
+      await forks.connect(owner).fork(await signedChild(bench, applicant, owner, [founder, 0n]), []);
+      const leaver = await bench.passports.lastId();
+      const domain = await bench.liability.domainOf(founder);
+      for (const [i, juror] of bench.jurors.entries()) await pool.connect(people[i]).resign(juror);
+      await pool.seatFounding([leaver]);
+      const terms = {
+        passport: leaver,
+        sponsor,
+        cover: tokens(30),
+        royalty: 0,
+        tail: CHARTER["identity.spinoff.tail"],
+        deadline: (await time.latest()) + 3_600,
+      };
+      await forks.connect(applicant).requestSpinOff(terms, await sponsorSignature(bench, patron, terms));
+      await time.increase(CHARTER["identity.spinoff.notice"]);
+      await forks.connect(applicant).completeSpinOff(leaver, []);
+      return { bench, founder, leaver, domain };
+    };
+    it("should leave its place to a member that stayed, and keep its own [LAW-2]", async () => {
+      const { bench, founder, leaver, domain } = await loadFixture(spunOff);
+      expect(await bench.pool.leafOf(domain)).to.equal(leaver);
+      await bench.pool.seatFounding([founder]);
+      expect(await bench.pool.leafOf(domain)).to.equal(founder);
+      await time.increaseTo((await bench.liability.departureOf(leaver)).tailEnds);
+      const id = await seatRound(bench, { seats: 2 });
+      expect(await jurorsOf(bench, id)).to.have.members([founder, leaver]);
+      expect(await bench.pool.leafOf(domain)).to.equal(founder);
+      expect(await bench.pool.leafOf(await bench.liability.domainOf(leaver))).to.equal(leaver);
+    });
+    it("should take its leaf along where nobody took its place", async () => {
+      const { bench, leaver, domain } = await loadFixture(spunOff);
+      const id = await seatRound(bench, { seats: 1 });
+      expect(await jurorsOf(bench, id)).to.deep.equal([leaver]);
+      expect(await bench.pool.leafOf(domain)).to.equal(0);
+    });
+    it("should not judge the domain that it left before its tail is over [LAW-2] [FORK-5]", async () => {
+      const { bench, leaver, domain } = await loadFixture(spunOff);
+      const barred = await seatRound(bench, { seats: 1, excludedDomains: [domain] });
+      expect((await bench.panels.outcome(barred)).status).to.equal(PanelStatus.NoPanel);
+      await time.increaseTo((await bench.liability.departureOf(leaver)).tailEnds);
+      const id = await seatRound(bench, { seats: 1, excludedDomains: [domain] });
+      expect(await jurorsOf(bench, id)).to.deep.equal([leaver]);
     });
   });
 

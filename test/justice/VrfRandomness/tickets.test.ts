@@ -144,6 +144,14 @@ describe("VrfRandomness: request, fulfilment and fallback", () => {
       await coordinator.answer(adapter, FIRST_REQUEST, [WORD]);
       expect(await adapter.seedOf(1)).to.not.equal(ethers.ZeroHash);
     });
+    it("should ask the cell, as every door does [CELL-1]", async () => {
+      const { adapter, cell, admin } = await asked();
+      const { selector } = adapter.interface.getFunction("record");
+      await cell.setFunction(adapter, [selector], Mantle.Court, Capability.Justice);
+      await expect(adapter.connect(admin).record(1))
+        .to.be.revertedWithCustomError(adapter, "Guarded_Unauthorized")
+        .withArgs(admin.address, selector);
+    });
     it("should refuse a ticket that was never taken", async () => {
       const { adapter } = await ready();
       await expect(adapter.record(3)).to.be.revertedWithCustomError(adapter, "VrfRandomness_UnknownTicket").withArgs(3);

@@ -94,4 +94,15 @@ describe("Liability::recordBirth", () => {
     await unit.merge(1, 2);
     expect((await unit.recordBirth.staticCall(1, 2, PERIOD)).within).to.equal(false);
   });
+
+  it("should stop at the end of time, however many births a charter lets it count", async () => {
+    const world = await loadFixture(liabilityWorld);
+    const { liability, forks } = world;
+    await openAlone(world, [1n]);
+    const record = liability.connect(forks).recordBirth;
+    const longest = 2n ** 32n - 1n;
+    for (let i = 0n; i < 2n ** 40n / longest + 1n; ++i) await record(1, 1, longest);
+    expect((await record.staticCall(1, 1, longest)).within).to.equal(false);
+    await record(1, 1, longest);
+  });
 });

@@ -59,6 +59,7 @@ contract EscrowHandler is EscrowWorld {
     Deal[] private _deals;
     mapping(uint256 deal => mapping(uint256 index => Fate)) private _fates;
     mapping(address asset => uint256) private _open;
+    mapping(uint256 passport => mapping(address asset => uint256)) private _spent;
     mapping(address asset => mapping(uint256 passport => uint256)) private _earned;
     mapping(address asset => mapping(uint256 passport => uint256)) private _clear;
 
@@ -99,8 +100,13 @@ contract EscrowHandler is EscrowWorld {
         // A rebasing token's own rounding may look like a fee.
         if (token == address(PLAIN)) _hold(done == may, "opening");
         else _hold(!done || may, "opening");
-        if (done) _open[token] += _sum(amount);
-        else _deals.pop();
+        if (done) {
+            _open[token] += _sum(amount);
+            if (isConstrained(payer)) _spent[payer][token] += _sum(amount);
+        } else {
+            _deals.pop();
+        }
+        _hold(told[payer][token] == _spent[payer][token], "spent otherwise than Constraints was told");
         _check();
     }
 

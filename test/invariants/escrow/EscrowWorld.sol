@@ -29,6 +29,8 @@ abstract contract EscrowWorld is Proof {
 
     mapping(uint256 passport => bool) internal bad;
     uint256 internal disputes;
+    /// @dev What who bound itself has spent, as Constraints was told.
+    mapping(uint256 passport => mapping(address asset => uint256)) internal told;
 
     constructor() {
         VM.warp(1_800_000_000);
@@ -86,11 +88,17 @@ abstract contract EscrowWorld is Proof {
         return true;
     }
 
-    /* solhint-disable no-empty-blocks */
-    function spend(uint256, address, uint256, address) external {}
+    /// @dev The even ones bound themselves.
+    function isConstrained(uint256 passport) public pure returns (bool) {
+        return passport % 2 == 0;
+    }
 
+    function spend(uint256 passport, address token, uint256 amount, address) external {
+        told[passport][token] += amount;
+    }
+
+    // solhint-disable-next-line no-empty-blocks
     function record(uint256, Mark, uint256) external {}
-    /* solhint-enable no-empty-blocks */
 
     function arbitrationCost(bytes calldata) external pure returns (uint256) {
         return 0;

@@ -428,7 +428,7 @@ contract Insurance is IInsurance, ERC4626, Guarded, ReentrancyGuardTransient {
         assets = convertToAssets(exit.shares);
         if (pool != 0) assets = assets.fullMulDiv(pool - _pool.payouts.heldBack(_pool.terms.epochCap), pool);
         delete _exits[msg.sender];
-        _pool.payouts.pot -= uint96(assets);
+        _pool.payouts.takeOut(assets);
         _burn(address(this), exit.shares);
         emit Withdraw(msg.sender, to, msg.sender, assets, exit.shares);
 

@@ -43,13 +43,14 @@ import {
 /// EXIT. `withdraw` and `redeem` are closed (their maxima are 0). Shares are queued, stay at risk, and leave at the price of the moment of
 /// completion, after `insurance.exitDelay` and never earlier than the longest case: an exit outruns no case filed before it. Where
 /// claims are pending in the epoch that the exit falls into, it waits for their settlement. The price counts later pending claims already, and
-/// whoever leaves while claims are held leaves its part of them behind.
+/// whoever leaves while claims are held leaves its part of them behind. What the epoch may still grant shrinks by the part of the pool that
+/// leaves, so the pool can always pay it.
 /// A completed wait is open for an epoch and a week, then it must be asked for anew: no underwriter stands at an open door.
 ///
 /// ACCOUNTING is internal: a donation changes no price (ATK-B9). What a premium, a fine or a debtor brings belongs at once to whoever
 /// underwrites at that moment, for the risk of at least one exit delay.
 ///
-/// ROUNDING is down for whoever enters, leaves or collects.
+/// ROUNDING is down for whoever enters, leaves or collects; what debtors pay is split as one sum, so the parts in which they pay change nothing.
 ///
 /// Warning: a victim that hands over more than one debt to a box shares all of them with the pool. Each claim has its own box.
 interface IInsurance is IERC4626 {
@@ -228,7 +229,7 @@ interface IInsurance is IERC4626 {
     function heldClaim(bytes32 incident, uint256 respondent, address victim) external view returns (uint256);
 
     /// @notice The claims that wait for the end of their epoch; zeros when none do. `demand` is asked of
-    /// the main pool, which pays at most `cap` of it.
+    /// the main pool, which pays at most `cap` of it; who leaves before the end takes its part of `cap - demand` along.
     function pendingClaims()
         external
         view

@@ -40,12 +40,14 @@ library Payouts {
         uint40 via;
     }
 
-    /// @dev Two words. `part` of `face` is the pool's; of it the main pool's `outlay` is made good first.
+    /// @dev Two words. `part` of `face` is the pool's; of it the main pool's `outlay` is made good first. `shared` was split since the face
+    /// was stated.
     struct Box {
         uint96 face;
         uint96 part;
         uint32 open;
         uint96 outlay;
+        uint96 shared;
     }
 
     /// @dev The claims that wait for the end of their epoch; none do while `demand` is 0. Two words.
@@ -204,6 +206,16 @@ library Payouts {
         emit IInsurance.CoverClaimBooked(claimId, epoch, first, demand);
     }
 
+    /// @notice Takes out what an underwriter leaves with.
+    /// @dev What the epoch may still grant beyond its pending claims shrinks with the pool: else later claims could take more than is there.
+    function takeOut(Context storage self, uint256 amount) internal {
+        (uint256 demand, uint256 cap) = (self.batch.demand, self.batch.cap);
+        if (amount != 0 && demand != 0 && demand < cap) {
+            self.batch.cap = uint96(cap - (cap - demand).fullMulDivUp(amount, assets(self)));
+        }
+        self.pot -= uint96(amount);
+    }
+
     // ------------------------------------------------------------------------------------------------------------- //
     //                                               WRITES: settlement                                              //
     // ------------------------------------------------------------------------------------------------------------- //
@@ -267,6 +279,7 @@ library Payouts {
     }
 
     /// @notice Splits what a debtor paid: what the pool paid for, and what is still the victim's.
+    /// @dev Rounded down for the victim, once for all payments together: else a debtor that pays unit by unit would choose who gets them.
     /// @return toPool For the main pool, until its outlay is made good.
     /// @return toTranche For the tranche, which comes last.
     function split(
@@ -275,18 +288,21 @@ library Payouts {
         uint256 amount
     ) internal returns (uint256 toPool, uint256 toTranche) {
         Box storage box = self.boxes[via];
-        uint256 ours = amount.fullMulDiv(box.part, box.face);
+        (uint256 part, uint256 face, uint256 shared) = (box.part, box.face, box.shared);
+        uint256 ours = (shared + amount).fullMulDivUp(part, face) - shared.fullMulDivUp(part, face);
         toPool = ours.min(box.outlay);
         toTranche = ours - toPool;
         box.outlay -= uint96(toPool);
+        box.shared = (shared + amount).toUint96();
         self.pot = (self.pot + toPool).toUint96();
     }
 
-    /// @notice Restates a box in what the debtor owes on it now.
+    /// @notice Restates a box in what the debtor owes on it now; the victim's part is rounded down.
     function restate(Context storage self, uint256 via, uint256 outstanding) internal {
         Box storage box = self.boxes[via];
-        if (box.face != 0) box.part = uint256(box.part).fullMulDiv(outstanding, box.face).toUint96();
+        if (box.face != 0) box.part = uint256(box.part).fullMulDivUp(outstanding, box.face).toUint96();
         box.face = outstanding.toUint96();
+        box.shared = 0;
     }
 
     // ------------------------------------------------------------------------------------------------------------- //

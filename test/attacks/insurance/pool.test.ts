@@ -76,6 +76,30 @@ describe("Attack: run on the pool, or insure a loss that is known", () => {
       "Insurance_WindowOver",
     );
   });
+  it("should stay whole and pay when almost all of it leaves between two claims of an epoch [ATK-B7]", async () => {
+    const world = await loadFixture(foundPool);
+    const { pool, city, underwriter, second, victim } = world;
+    await pool.connect(second).deposit(tokens(500), second);
+    await pool.connect(underwriter).requestRedeem(await pool.balanceOf(underwriter));
+    const { readyAt } = await pool.exitOf(underwriter);
+    await time.increaseTo(readyAt);
+    await nextEpoch(pool);
+    const actAt = Number(readyAt) - DAYS(59);
+    // A claim of one unit would fix the cap at a quarter of a pool that is about to leave.
+    await harmAndOrder(world, 1n, { actAt });
+    await pool.connect(underwriter).completeRedeem(underwriter);
+    const left = await pool.totalAssets();
+    expect(left).to.be.lessThan(tokens(700));
+    const claim = await harmAndOrder(world, tokens(900), { actAt, incident: idOf("second") });
+    expect(await pool.totalAssets()).to.be.within((left * 3n) / 4n - 2n, (left * 3n) / 4n + 2n);
+    await present(world, claim.claimId, claim);
+    await nextEpoch(pool);
+    const before = await city.token.balanceOf(victim);
+    await pool.connect(victim).collect(claim.claimId, victim);
+    expect((await city.token.balanceOf(victim)) - before).to.be.within(left / 4n - 2n, left / 4n + 2n);
+    await pool.connect(second).deposit(tokens(1), second);
+    expect(await holdings(world)).to.be.at.least(await pool.totalAssets());
+  });
   it("should gain nothing by entering after the claim and leaving after the payment [ATK-B7]", async () => {
     const world = await loadFixture(foundPool);
     const { pool, city, second } = world;
@@ -194,6 +218,22 @@ describe("Attack: invent a debt, or be paid twice", () => {
     const after = (await city.token.balanceOf(victim)) + (await city.liability.creditOf(victim));
     expect(after - before).to.be.within(bonds + tokens(500) - 5n, bonds + tokens(500));
     expect(await holdings(world)).to.be.at.least(await pool.totalAssets());
+  });
+  it("should give a debtor that pays its own victim unit by unit nothing of what is the pool's [ATK-C10]", async () => {
+    const world = await loadFixture(foundPool);
+    const { pool, city, terms, insured, victim, stranger } = world;
+    const before = await holdings(world);
+    await terms.set(idOf("insurance.incidentCap"), 90);
+    await pool.refreshTerms();
+    const { claimId } = await payOut(world, 102n);
+    for (let i = 0; i < 34; i += 1) {
+      await city.liability.connect(stranger).deposit(insured, 3);
+      await pool.recover(claimId);
+    }
+    expect((await city.liability.standing(insured)).debt).to.equal(0n);
+    // The pool paid 90 of its 102; of each payment the keystone keeps what it rounds, a unit at most.
+    expect(await pool.insuranceCreditOf(victim)).to.be.within(8n, 12n);
+    expect(await pool.totalAssets()).to.be.within(before - 34n, before);
   });
   it("should refuse a victim that keeps its claim on the debtor [ATK-C10]", async () => {
     const world = await loadFixture(foundPool);

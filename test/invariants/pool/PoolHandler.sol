@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {SlashOrder} from "../../../contracts/liability/types/Liabilities.sol";
+import {DomainView, SlashOrder} from "../../../contracts/liability/types/Liabilities.sol";
 import {CoverClaim, CoverClaimStatus, ExitView} from "../../../contracts/justice/types/Insurances.sol";
 import {Timestamp} from "../../../contracts/shared/types/Timestamp.sol";
 import {VM} from "../utils/Vm.sol";
@@ -23,6 +23,11 @@ contract PoolHandler is PoolWorld {
     /// @dev Highest grant that each epoch's cap allows, noted when its first claim was booked.
     mapping(uint256 epoch => uint256) private _caps;
     uint256[] private _epochs;
+    /// @dev What was booked upon each round of a debt, and, all told and for each person, how many debts were booked beside others in a round
+    /// of which a part was paid.
+    mapping(uint256 domain => mapping(uint256 round => uint256)) private _booked;
+    uint256 private _beside;
+    mapping(address person => uint256) private _besideOwn;
 
     function begin() external {
         _appoint();
@@ -139,7 +144,7 @@ contract PoolHandler is PoolWorld {
         // More than the bonds can pay, or there is nothing to insure.
         loss += LIABILITY.bondOf(id);
         uint256 actAt = block.timestamp - (ago % 20 days);
-        LIABILITY.slash(_slash(id, victim, loss, actAt));
+        _book(id, victim, LIABILITY.slash(_slash(id, victim, loss, actAt)).owed);
         _lost[victim] += loss;
         (uint256 cover, Timestamp from, ) = POOL.coverOf(id, Timestamp.wrap(uint48(actAt)));
         uint256 assets = POOL.totalAssets();
@@ -208,6 +213,16 @@ contract PoolHandler is PoolWorld {
         return POOL.coverClaims();
     }
 
+    /// @notice Whether the pool can pay all that its epoch may still grant.
+    function isWhole() external view returns (bool) {
+        (, , , uint256 demand, uint256 cap) = POOL.pendingClaims();
+        try POOL.totalAssets() returns (uint256 assets) {
+            return demand == 0 || cap <= assets + demand;
+        } catch {
+            return false;
+        }
+    }
+
     /// @notice What the pool holds is what it owes, to the unit; no epoch above its cap; nobody above its loss.
     function recount() external {
         uint256 sum = POOL.totalAssets() + _reserve();
@@ -220,7 +235,8 @@ contract PoolHandler is PoolWorld {
             address who = _person(i);
             sum += POOL.insuranceCreditOf(who);
             uint256 got = _got[who] + POOL.insuranceCreditOf(who) + LIABILITY.creditOf(who);
-            _check(got <= _lost[who], "a victim got more than it lost");
+            // The keystone rounds a debt's shares down, to the good of others in its round, where a share is no whole unit any more (I10).
+            _check(got <= _lost[who] + _beside - _besideOwn[who], "a victim got more than it lost");
         }
         for (uint256 i = 1; i <= POOL.coverClaims(); ++i) {
             CoverClaim memory claim = POOL.coverClaim(i);
@@ -238,6 +254,14 @@ contract PoolHandler is PoolWorld {
     }
 
     // ------------------------------------------------------------------ internals
+
+    function _book(uint256 id, address victim, uint256 owed) private {
+        DomainView memory domain = LIABILITY.domain(LIABILITY.domainOf(id));
+        uint256 booked = _booked[LIABILITY.domainOf(id)][domain.round] += owed;
+        if (domain.debt == booked) return;
+        ++_beside;
+        ++_besideOwn[victim];
+    }
 
     function _reserve() private view returns (uint256) {
         (, , , uint256 demand, uint256 cap) = POOL.pendingClaims();

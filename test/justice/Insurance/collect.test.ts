@@ -304,6 +304,48 @@ describe("Insurance: recover", () => {
     expect(await pool.totalAssets()).to.equal(before + tokens(300));
     expect((await pool.trancheOf(domain)).assets).to.equal(tokens(150) - 1n);
   });
+  it("should divide what was paid unit by unit as if it had come at once [ENF-3, ENF-7]", async () => {
+    const world = await loadFixture(foundPool);
+    const { pool, city, terms, insured, victim, stranger } = world;
+    await terms.set(idOf("insurance.incidentCap"), tokens(123));
+    await pool.refreshTerms();
+    const { claimId } = await payOut(world, tokens(500));
+    const before = await holdings(world);
+    for (let i = 1n; i <= 7n; i += 1n) {
+      await city.liability.connect(stranger).deposit(insured, 2);
+      await pool.recover(claimId);
+      const collected = (await holdings(world)) - before;
+      expect(collected).to.be.within(1n, 2n * i);
+      expect(await pool.insuranceCreditOf(victim)).to.equal((collected * 377n) / 500n);
+    }
+  });
+  it("should round for the pool where a box is stated anew [ENF-3, ENF-7]", async () => {
+    const world = await loadFixture(foundPool);
+    const { pool, city, terms, insured, victim, stranger } = world;
+    await terms.set(idOf("insurance.incidentCap"), tokens(123));
+    await pool.refreshTerms();
+    const { claimId } = await payOut(world, tokens(500));
+    await city.liability.connect(stranger).deposit(insured, 7);
+    const again = await harmAndOrder(world, tokens(10), { incident: idOf("other") });
+    const box = await pool.boxOf(claimId);
+    await city.liability.connect(victim).assignClaim(again.domain, again.round, box);
+    const [face] = await city.liability.claimOf(again.domain, again.round, box);
+    expect((face * 123n) % 500n).not.to.equal(0n);
+    await pool.connect(victim).present(again.claimId, claimId);
+    expect([...(await pool.recourseOf(claimId))].slice(0, 2)).to.deep.equal([face, (face * 123n) / 500n + 1n]);
+    // What was split before counts no more.
+    await nextEpoch(pool);
+    await pool.connect(victim).collect(again.claimId, victim);
+    const [{ part }, before, credit] = [
+      await pool.recourseOf(claimId),
+      await holdings(world),
+      await pool.insuranceCreditOf(victim),
+    ];
+    await city.liability.connect(stranger).deposit(insured, tokens(40));
+    await pool.recover(claimId);
+    const collected = (await holdings(world)) - before;
+    expect((await pool.insuranceCreditOf(victim)) - credit).to.equal((collected * (face - part)) / face);
+  });
   it("should keep the RecourseBox the pool's alone", async () => {
     const world = await loadFixture(foundPool);
     const { pool, city, insured, stranger } = world;

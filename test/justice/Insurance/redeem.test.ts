@@ -154,6 +154,36 @@ describe("Insurance: completeRedeem", () => {
       (now * (pool_ - tokens(550))) / pool_,
     );
   });
+  it("should take its part of what the epoch may still grant along, and nothing of what is pending [ENF-7]", async () => {
+    const world = await loadFixture(queued);
+    const { pool, second, readyAt } = world;
+    await time.increaseTo(readyAt);
+    await nextEpoch(pool);
+    await harmAndOrder(world, tokens(550), { actAt: Number(readyAt) - DAYS(59) });
+    const [{ cap, demand }, free] = [await pool.pendingClaims(), await pool.totalAssets()];
+    await pool.connect(second).completeRedeem(second);
+    const paid = free - (await pool.totalAssets());
+    const less = ((cap - demand) * paid + free - 1n) / free;
+    expect(less).to.be.greaterThan(tokens(199));
+    expect([...(await pool.pendingClaims())].slice(3)).to.deep.equal([demand, cap - less]);
+  });
+  it("should leave a cap that is asked for whole, and one from which nothing leaves [ENF-7]", async () => {
+    const world = await loadFixture(queued);
+    const { pool, underwriter, second, readyAt, terms } = world;
+    await pool.connect(underwriter).requestRedeem(1);
+    await terms.set(idOf("insurance.epochCap"), 100);
+    await pool.refreshTerms();
+    await time.increaseTo(readyAt + 60n);
+    await nextEpoch(pool);
+    await harmAndOrder(world, tokens(50), { actAt: Number(readyAt) - DAYS(59) });
+    const { cap } = await pool.pendingClaims();
+    await expect(pool.connect(underwriter).completeRedeem(underwriter)).to.changeTokenBalance(pool, pool, -1);
+    expect((await pool.pendingClaims()).cap).to.equal(cap);
+    await harmAndOrder(world, tokens(450), { incident: idOf("other"), actAt: Number(readyAt) - DAYS(59) });
+    await pool.connect(second).completeRedeem(second);
+    const pending = await pool.pendingClaims();
+    expect([pending.demand, pending.cap]).to.deep.equal([tokens(500), cap]);
+  });
   it("should keep what queued shares lose at risk [ENF-7]", async () => {
     const world = await loadFixture(queued);
     const { pool, second, shares, readyAt } = world;

@@ -6,7 +6,14 @@ import {Guarded} from "../shared/Guarded.sol";
 import {IDelegations} from "./interfaces/IDelegations.sol";
 import {IPassports} from "./interfaces/IPassports.sol";
 import {DelegationTree} from "./libraries/DelegationTree.sol";
-import {DelegationState, DelegationsWiring, DelegationTerms, DelegationView} from "./types/Delegations.sol";
+import {
+    DELEGATION_SETTLE,
+    DELEGATION_SPEND,
+    DelegationState,
+    DelegationsWiring,
+    DelegationTerms,
+    DelegationView
+} from "./types/Delegations.sol";
 import {BindingView} from "./types/Passports.sol";
 
 /// @title Delegations
@@ -105,10 +112,34 @@ contract Delegations is IDelegations, Guarded {
         address asset,
         uint256 amount
     ) external restricted returns (uint256 passport) {
+        return _use(id, DELEGATION_SPEND, delegate, asset, amount);
+    }
+
+    /// @inheritdoc IDelegations
+    function settle(
+        uint256 id,
+        address delegate,
+        address asset,
+        uint256 amount
+    ) external restricted returns (uint256 passport) {
+        return _use(id, DELEGATION_SETTLE, delegate, asset, amount);
+    }
+
+    // ------------------------------------------------------------------------------------------------------------- //
+    //                                                    PRIVATE                                                    //
+    // ------------------------------------------------------------------------------------------------------------- //
+
+    function _use(
+        uint256 id,
+        uint16 scope,
+        address delegate,
+        address asset,
+        uint256 amount
+    ) private returns (uint256 passport) {
         // Check
         _checkLive(id);
         _tree.checkDelegate(id, delegate);
-        _tree.checkSpends(id, asset);
+        _tree.checkScope(id, scope, asset);
         _checkGood(delegate);
 
         // Effect
@@ -116,10 +147,6 @@ contract Delegations is IDelegations, Guarded {
         uint256 left = _tree.debit(id, amount);
         emit DelegationSpent(id, passport, delegate, asset, amount, left);
     }
-
-    // ------------------------------------------------------------------------------------------------------------- //
-    //                                                    PRIVATE                                                    //
-    // ------------------------------------------------------------------------------------------------------------- //
 
     function _checkLive(uint256 id) private view {
         (DelegationState state, uint256 link) = stateOf(id);

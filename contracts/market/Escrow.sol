@@ -6,10 +6,8 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {ICell} from "../cell/interfaces/ICell.sol";
-import {Capability} from "../cell/types/Capability.sol";
-import {MANTLE_COSIGNER} from "../cell/types/Mantles.sol";
-import {Policy} from "../cell/types/Posture.sol";
 import {ExitRecord, Permit, SCOPE_ACT} from "../identity/types/Passports.sol";
+import {IForks} from "../identity/interfaces/IForks.sol";
 import {Mark} from "../identity/types/Reputations.sol";
 import {IArbitrable} from "../justice/interfaces/IArbitrable.sol";
 import {IArbitrator} from "../justice/interfaces/IArbitrator.sol";
@@ -20,15 +18,19 @@ import {EscrowBase} from "./abstracts/EscrowBase.sol";
 import {IEscrow} from "./interfaces/IEscrow.sol";
 import {Splits} from "./libraries/Splits.sol";
 import {Admissions} from "./libraries/Admissions.sol";
+import {Emergencies} from "./libraries/Emergencies.sol";
+import {Lanes} from "./libraries/Lanes.sol";
 import {Payments} from "./libraries/Payments.sol";
 import {SettlementTerms} from "./libraries/SettlementTerms.sol";
 import {Vault} from "./libraries/Vault.sol";
+import {isAbroad} from "./types/Abroad.sol";
 import {EscrowWord, openedWord} from "./types/EscrowWord.sol";
 import {DeliveryProof, EscrowTerms, EscrowWiring, MilestoneState, OpenParams, ReleaseReason} from "./types/Escrows.sol";
 
 /// @title Escrow
 /// @notice See {IEscrow}.
 contract Escrow is EscrowBase, ReentrancyGuardTransient {
+    using Lanes for Lanes.Context;
     using Splits for Splits.Context;
     using SettlementTerms for EscrowTerms;
     using Vault for Vault.Context;
@@ -42,11 +44,6 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
 
     /// @dev Bytes of a failed item's error that are kept.
     uint256 private constant MAX_REASON = 256;
-
-    /// @dev As Passports hashes it.
-    bytes32 private constant EXIT_RECORD = keccak256(
-        "ExitRecord(uint256 passport,address controller,uint8 kind,uint8 tier,uint256 parentA,uint256 parentB,uint256 domain,bool good,uint48 birth,uint48 closedAt)"
-    );
 
     /// @dev While a batch runs: what is left of the value that came with it, plus one.
     uint256 private transient _purse;
@@ -70,6 +67,16 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     /// @inheritdoc IEscrow
     function refreshTerms(address asset) external restricted {
         Admissions.refresh(_vault, CONSTITUTION, LIABILITY, asset);
+    }
+
+    /// @inheritdoc IEscrow
+    function openLane(address registry, address liability, address forks) external restricted {
+        _lanes.open(address(PASSPORTS), registry, liability, forks);
+    }
+
+    /// @inheritdoc IEscrow
+    function closeLane(address registry) external restricted {
+        _lanes.close(registry);
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -110,6 +117,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     /// @inheritdoc IEscrow
     function release(EscrowTerms calldata terms, uint256 index, DeliveryProof calldata proof) external restricted {
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
+        if (word.isAcross()) revert Escrow_WrongLane(escrow, true);
         if (word.isLarge()) revert Escrow_WrongDoor(escrow, true);
         ReleaseReason reason = _reasonFor(terms, index, proof, escrow, word);
         _credit(terms, index, escrow, word, reason, proof.evidence);
@@ -117,19 +125,21 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
 
     /// @inheritdoc IEscrow
     function releaseLarge(EscrowTerms calldata terms, uint256 index, DeliveryProof calldata proof) external restricted {
-        // Check
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
+        if (word.isAcross()) revert Escrow_WrongLane(escrow, true);
         if (!word.isLarge()) revert Escrow_WrongDoor(escrow, false);
-        ReleaseReason reason = _reasonFor(terms, index, proof, escrow, word);
-        (bool waits, uint256 wait) = _emergency(terms);
+        _releaseSlowly(terms, index, proof, escrow, word);
+    }
 
-        // Effect
-        if (!waits) return _credit(terms, index, escrow, word, reason, proof.evidence);
-        Progress storage progress = _progress[SettlementTerms.keyOf(escrow, index)];
-        progress.dueAt = uint40(block.timestamp + wait);
-        progress.reason = reason;
-        _words[escrow] = word.withState(index, MilestoneState.Waiting);
-        emit ReleaseDelayed(escrow, index, Timestamp.wrap(progress.dueAt));
+    /// @inheritdoc IEscrow
+    function releaseAcross(
+        EscrowTerms calldata terms,
+        uint256 index,
+        DeliveryProof calldata proof
+    ) external restricted {
+        (bytes32 escrow, EscrowWord word) = _known(terms, index);
+        if (!word.isAcross()) revert Escrow_WrongLane(escrow, false);
+        _releaseSlowly(terms, index, proof, escrow, word);
     }
 
     /// @inheritdoc IEscrow
@@ -151,14 +161,14 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         // Check: the payee may always give back; time alone refunds what was neither delivered nor disputed.
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
         MilestoneState state = word.stateOf(index);
-        bool byPayee = PASSPORTS.isAuthorized(terms.payee, msg.sender, SCOPE_ACT);
+        uint256 amount = terms.milestones[index].amount;
+        bool byPayee = _acts(terms.payee, terms.asset, amount);
         if (state > MilestoneState.Waiting || (!byPayee && state != MilestoneState.Open)) {
             revert Escrow_WrongState(escrow, index, uint8(state));
         }
         if (!byPayee) _checkLapsed(terms, index, escrow);
 
         // Effect
-        uint256 amount = terms.milestones[index].amount;
         _words[escrow] = word.withState(index, MilestoneState.Refunded);
         _vault.giveBack(terms.payer, terms.asset, amount);
         emit MilestoneRefunded(escrow, index, terms.payer, terms.asset, amount, byPayee);
@@ -168,7 +178,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     function claimDelivery(EscrowTerms calldata terms, uint256 index, bytes32 evidence) external restricted {
         // Check: once, in time
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
-        _checkActor(terms.payee);
+        _checkActor(terms.payee, terms.asset, 0);
         _checkArbitrator(terms);
         _checkState(escrow, word, index, MilestoneState.Open);
         Progress storage progress = _progress[SettlementTerms.keyOf(escrow, index)];
@@ -192,14 +202,12 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     ) external payable restricted nonReentrant returns (uint256 disputeID) {
         // Check: a party, while the milestone can still go either way
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
-        uint256 party = asPayer ? terms.payer : terms.payee;
-        _checkActor(party);
+        uint256 party = _checkSide(terms, index, asPayer, offer);
         if (!asPayer) _checkArbitrator(terms);
         _checkState(escrow, word, index, MilestoneState.Open);
         bytes32 key = SettlementTerms.keyOf(escrow, index);
         Timestamp latest = terms.disputableUntil(index, _progress[key].deliveredAt);
         if (timeNow() > latest) revert Escrow_TooLateToDispute(escrow, index, latest);
-        _checkOffer(offer);
         address arbitrator = terms.arbitrator;
         uint256 cost = IArbitrator(arbitrator).arbitrationCost(terms.extraData);
         _receiveValue(cost);
@@ -223,10 +231,8 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     ) external restricted {
         // Check
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
-        uint256 party = asPayer ? terms.payer : terms.payee;
-        _checkActor(party);
+        uint256 party = _checkSide(terms, index, asPayer, offer);
         _checkState(escrow, word, index, MilestoneState.Disputed);
-        _checkOffer(offer);
 
         // Effect
         bytes32 key = SettlementTerms.keyOf(escrow, index);
@@ -286,7 +292,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
 
     /// @inheritdoc IEscrow
     function shareEarnings(uint256 passport, address asset) external restricted {
-        Payments.shareEarnings(_vault, FORKS, passport, asset);
+        Payments.shareEarnings(_vault, _forksOf(passport), passport, asset);
     }
 
     /// @inheritdoc IEscrow
@@ -295,9 +301,12 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         address asset,
         address to
     ) external restricted nonReentrant returns (uint256 paid) {
-        _checkController(passport);
-        if (!LIABILITY.isInGoodStanding(passport)) revert Escrow_NotInGoodStanding(passport);
-        return Payments.pay(_vault, FORKS, passport, asset, to);
+        if (isAbroad(passport)) _lanes.checkWithdrawal(passport, msg.sender);
+        else {
+            _checkController(passport);
+            if (!LIABILITY.isInGoodStanding(passport)) revert Escrow_NotInGoodStanding(passport);
+        }
+        return Payments.pay(_vault, _forksOf(passport), passport, asset, to);
     }
 
     /// @inheritdoc IEscrow
@@ -307,12 +316,8 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         address to
     ) external restricted nonReentrant returns (uint256 paid) {
         uint256 passport = exit.passport;
-        bytes32 digest = Payments.exitDigest(keccak256(abi.encode(EXIT_RECORD, exit)), address(PASSPORTS));
-        if (exit.controller != msg.sender || PASSPORTS.exitRecordOf(passport) != digest) {
-            revert Escrow_NotLeaver(passport, msg.sender);
-        }
-        if (!LIABILITY.isClean(passport, false)) revert Escrow_NotInGoodStanding(passport);
-        return Payments.pay(_vault, FORKS, passport, asset, to);
+        _lanes.checkLeaver(PASSPORTS, LIABILITY, exit);
+        return Payments.pay(_vault, _forksOf(passport), passport, asset, to);
     }
 
     /// @inheritdoc IEscrow
@@ -322,8 +327,22 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
-    //                                                 WRITES: batches                                               //
+    //                                          WRITES: delegates and batches                                        //
     // ------------------------------------------------------------------------------------------------------------- //
+
+    /// @inheritdoc IEscrow
+    function actUnder(
+        uint256 delegation,
+        bytes calldata call
+    ) external payable restricted returns (bytes memory result) {
+        // Check: not under another
+        if (_delegation != 0) revert ReentrancyGuardReentrantCall();
+
+        // Interaction: with itself, under its own guard and in the caller's name
+        _delegation = delegation;
+        result = Address.functionDelegateCall(address(this), call);
+        _delegation = 0;
+    }
 
     /// @inheritdoc IEscrow
     function batch(bytes[] calldata calls) external payable restricted returns (bool[] memory done) {
@@ -356,11 +375,13 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         _receiveValue(terms.asset == address(0) ? amount : 0);
         (uint256 payer, uint256 payee) = (terms.payer, terms.payee);
         if (!LIABILITY.isInGoodStanding(payer)) revert Escrow_NotInGoodStanding(payer);
-        if (!LIABILITY.isInGoodStanding(payee)) revert Escrow_NotInGoodStanding(payee);
+        bool across = isAbroad(payee);
+        if (across) _lanes.checkPayee(payee);
+        else if (!LIABILITY.isInGoodStanding(payee)) revert Escrow_NotInGoodStanding(payee);
 
         // Effect
-        _words[escrow] = openedWord(_areForeign(payer, payee), amount > entry.large);
-        emit EscrowOpened(escrow, payer, payee, msg.sender, params.delegation, terms);
+        _words[escrow] = openedWord(!across && _areForeign(payer, payee), amount > entry.large, across);
+        terms.tell(escrow, params.delegation);
 
         // Interaction: within what the payer allowed others and itself; who bound itself to nothing has nothing to spend from
         address from = _spender(params, amount);
@@ -395,10 +416,10 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         DeliveryProof calldata proof,
         bytes32 escrow,
         EscrowWord word
-    ) private view returns (ReleaseReason) {
+    ) private returns (ReleaseReason) {
         MilestoneState state = word.stateOf(index);
         bool payable_ = state == MilestoneState.Open || state == MilestoneState.Disputed;
-        if (payable_ && PASSPORTS.isAuthorized(terms.payer, msg.sender, SCOPE_ACT)) return ReleaseReason.Payer;
+        if (payable_ && _acts(terms.payer, terms.asset, terms.milestones[index].amount)) return ReleaseReason.Payer;
         if (state != MilestoneState.Open) revert Escrow_WrongState(escrow, index, uint8(state));
 
         uint256 deliveredAt = _progress[SettlementTerms.keyOf(escrow, index)].deliveredAt;
@@ -427,27 +448,36 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         return Admissions.isSigned(attestor, digest, proof.signature);
     }
 
-    /// @dev What the present posture adds to a large release.
-    /// @return waits Whether it adds anything.
-    /// @return wait Seconds beyond those that the cell made it wait already.
-    function _emergency(EscrowTerms calldata terms) private view returns (bool waits, uint256 wait) {
-        ICell cell = ICell(authority());
-        (Policy policy, Duration waited) = cell.currentPolicy(Capability.SettleLarge);
-        if (policy == Policy.Allow) return (false, 0);
+    /// @dev Releases at once, or begins to wait.
+    function _releaseSlowly(
+        EscrowTerms calldata terms,
+        uint256 index,
+        DeliveryProof calldata proof,
+        bytes32 escrow,
+        EscrowWord word
+    ) private {
+        // Check
+        ReleaseReason reason = _reasonFor(terms, index, proof, escrow, word);
+        (bool waits, uint256 wait) = Emergencies.judge(
+            _vault,
+            ICell(authority()),
+            Emergencies.Release({
+                asset: terms.asset,
+                total: terms.total(),
+                purpose: terms.purpose,
+                large: word.isLarge(),
+                across: word.isAcross()
+            }),
+            msg.data
+        );
 
-        Vault.Asset memory entry = _vault.assets[terms.asset];
-        if (policy != Policy.CoSign && terms.total() > uint256(entry.large) * entry.capTimes) {
-            bytes32 operation = cell.hashOperation(msg.sender, address(this), msg.data);
-            (address signer, uint32 nonce) = cell.coSignatureOf(operation);
-            if (nonce != cell.getNonce(operation) || !_isCoSigner(cell, signer)) revert Escrow_NotCoSigned(operation);
-        }
-        wait = SettlementTerms.emergencyWait(terms.purpose);
-        uint256 already = Duration.unwrap(waited);
-        return (wait > already, wait > already ? wait - already : 0);
-    }
-
-    function _isCoSigner(ICell cell, address signer) private view returns (bool holds) {
-        (holds, ) = cell.hasRole(MANTLE_COSIGNER, signer);
+        // Effect
+        if (!waits) return _credit(terms, index, escrow, word, reason, proof.evidence);
+        Progress storage progress = _progress[SettlementTerms.keyOf(escrow, index)];
+        progress.dueAt = uint40(block.timestamp + wait);
+        progress.reason = reason;
+        _words[escrow] = word.withState(index, MilestoneState.Waiting);
+        emit ReleaseDelayed(escrow, index, Timestamp.wrap(progress.dueAt));
     }
 
     /// @dev Credits a milestone to the payee.
@@ -466,8 +496,13 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
-    //                                            INTERNALS: payment and terms                                       //
+    //                                                INTERNALS: payment                                             //
     // ------------------------------------------------------------------------------------------------------------- //
+
+    /// @dev Where a passport's sponsor is to be found.
+    function _forksOf(uint256 passport) private view returns (IForks) {
+        return isAbroad(passport) ? _lanes.forksOf(passport) : FORKS;
+    }
 
     // ------------------------------------------------------------------------------------------------------------- //
     //                                               INTERNALS: value and batches                                    //

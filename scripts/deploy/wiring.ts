@@ -112,7 +112,7 @@ export const WIRING: readonly Door[] = [
   door("constraints", spender, "justice", "spend"),
   door("delegations", everybody, "issueIdentity", "grant", "grantUnder"),
   door("delegations", everybody, "justice", "revoke"),
-  door("delegations", spender, "justice", "spend"),
+  door("delegations", spender, "justice", "spend", "settle"),
   door("reputation", recorder, "justice", "record"),
   door("reputation", everybody, "justice", "refreshTerms"),
 
@@ -160,10 +160,13 @@ export const WIRING: readonly Door[] = [
   door("bounties", everybody, "exit", "draw", "withdrawBounty"),
   door("bounties", court, "justice", "award"),
 
-  door("escrow", admin, "amend", "admit", "dismiss"),
+  // The charter opens a lane to another cell, and a sentinel closes it at once.
+  door("escrow", admin, "amend", "admit", "dismiss", "openLane"),
+  door("escrow", sentinel, "justice", "closeLane"),
   door("escrow", everybody, "settleSmall", "open", "openWithPermit", "release", "finishRelease"),
   door("escrow", everybody, "settleLarge", "releaseLarge"),
+  door("escrow", everybody, "settleAcross", "releaseAcross"),
   door("escrow", everybody, "justice", "refreshTerms", "claimDelivery", "dispute", "offerSplit", "settleRuling"),
-  door("escrow", everybody, "justice", "recordSettled", "depositCredit", "batch"),
+  door("escrow", everybody, "justice", "recordSettled", "depositCredit", "actUnder", "batch"),
   door("escrow", everybody, "exit", "refund", "shareEarnings", "withdraw", "withdrawAfterExit"),
 ];

@@ -12,7 +12,7 @@ export const RECORD_DOORS = {
     everybody: ["setSpendLimit", "cancelSpendLoosening", "setArbitrators", "cancelArbitratorsLoosening", "forbidForks"],
     spender: ["spend"],
   },
-  delegations: { everybody: ["grant", "grantUnder", "revoke"], spender: ["spend"] },
+  delegations: { everybody: ["grant", "grantUnder", "revoke"], spender: ["spend", "settle"] },
   reputation: { everybody: ["refreshTerms"], recorder: ["record"] },
 } as const;
 
@@ -51,7 +51,7 @@ export async function foundRecords(): Promise<Records> {
   await open(constraints, spender, Mantle.Spender, Capability.Justice);
   await open(delegations, ["grant", "grantUnder"], Mantle.Public, Capability.IssueIdentity);
   await open(delegations, ["revoke"], Mantle.Public, Capability.Justice);
-  await open(delegations, ["spend"], Mantle.Spender, Capability.Justice);
+  await open(delegations, ["spend", "settle"], Mantle.Spender, Capability.Justice);
   await open(reputation, ["refreshTerms"], Mantle.Public, Capability.Justice);
   await open(reputation, ["record"], Mantle.Recorder, Capability.Justice);
 

@@ -21,6 +21,7 @@ const DOORS = {
     grantUnder: [1, TERMS],
     revoke: [1],
     spend: [1, ZERO, ZERO, 0],
+    settle: [1, ZERO, ZERO, 0],
   },
   reputation: {
     record: [1, 0, 0],

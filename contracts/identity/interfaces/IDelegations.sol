@@ -6,7 +6,8 @@ import {DelegationClause, DelegationState, DelegationTerms, DelegationView} from
 /// @title IDelegations: power lent, never more than there is (CON-4)
 /// @notice A passport's controller lends part of its power to an address: a scope, a cap of one asset, until a moment, and how often it may
 /// be lent on. A delegate with depth left lends on part of what it has. No clause of a child is wider than its parent's, and what anybody
-/// below spends is debited from every delegation above, so that ten children of one cap spend that cap once.
+/// below spends or settles is debited from every delegation above, so that ten children of one cap spend that cap once. One cap holds for
+/// both: what a delegate pays into an escrow and what it then releases of it are counted each.
 ///
 /// A delegation counts while it and all above it are unrevoked and unexpired and the passport has the same controller: this is read at
 /// use, so one write ends a whole tree. A chain has at most four links, so reading it is bounded.
@@ -28,7 +29,7 @@ interface IDelegations {
     error Delegations_NoDelegate();
     /// @notice There is no such scope, or none at all.
     error Delegations_BadScopes(uint16 scopes);
-    /// @notice A delegation that spends names an asset and a cap; another names neither.
+    /// @notice A delegation that spends names an asset and a cap, one that settles a cap; another names neither.
     error Delegations_BadBudget(uint16 scopes, address asset, uint256 cap);
     /// @notice The delegation would be over before it began.
     error Delegations_AlreadyOver(uint256 expiry);
@@ -64,7 +65,7 @@ interface IDelegations {
     );
     /// @notice A delegation and everything below it ended.
     event DelegationRevoked(uint256 indexed id, uint256 indexed passport, address indexed delegate, address by);
-    /// @notice A delegate spent; every delegation above was debited too. `left` is what the chain still allows.
+    /// @notice A delegate spent or settled; every delegation above was debited too. `left` is what the chain still allows.
     event DelegationSpent(
         uint256 indexed id,
         uint256 indexed passport,
@@ -90,7 +91,7 @@ interface IDelegations {
     /// ask for the delegate's standing, which counts where value moves.
     function isAuthorized(uint256 id, address account, uint16 scope) external view returns (bool);
 
-    /// @notice What can be spent now: the least that is left along the chain; 0 unless it is live. Total.
+    /// @notice What can be spent or settled now: the least that is left along the chain; 0 unless it is live. Total.
     function leftOf(uint256 id) external view returns (uint256);
 
     /// @notice The id of the delegation granted last; ids run from 1.
@@ -122,4 +123,9 @@ interface IDelegations {
     /// @dev Reverts with `Delegations_NotLive`, `Delegations_NotDelegate`, `Delegations_OutOfScope`, `Delegations_OtherAsset`,
     /// `Delegations_DelegateNotGood`, `Delegations_OverCap`. Emits `DelegationSpent`.
     function spend(uint256 id, address delegate, address asset, uint256 amount) external returns (uint256 passport);
+
+    /// @notice `spend` for what was agreed before: the delegate settles up to `amount` of the passport's, and needs the scope to settle. Mantle
+    /// *spender*, capability *justice*.
+    /// @dev Reverts as `spend` does. Emits `DelegationSpent`.
+    function settle(uint256 id, address delegate, address asset, uint256 amount) external returns (uint256 passport);
 }

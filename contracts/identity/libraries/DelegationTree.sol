@@ -6,8 +6,9 @@ import {IDelegations} from "../interfaces/IDelegations.sol";
 import {
     DELEGATION_ALL,
     DELEGATION_DEPTH_MOST,
-    DELEGATION_SPEND,
+    DELEGATION_SETTLE,
     DELEGATION_TERM_MOST,
+    DELEGATION_VALUE,
     DelegationClause,
     DelegationState,
     DelegationTerms,
@@ -111,11 +112,9 @@ library DelegationTree {
         if (node.revoked) revert IDelegations.Delegations_NotLive(id, id, DelegationState.Revoked);
     }
 
-    function checkSpends(Context storage self, uint256 id, address asset) internal view {
+    function checkScope(Context storage self, uint256 id, uint16 scope, address asset) internal view {
         Node storage node = self.nodes[id];
-        if (node.scopes & DELEGATION_SPEND == 0) {
-            revert IDelegations.Delegations_OutOfScope(id, DELEGATION_SPEND, node.scopes);
-        }
+        if (node.scopes & scope == 0) revert IDelegations.Delegations_OutOfScope(id, scope, node.scopes);
         if (node.asset != asset) revert IDelegations.Delegations_OtherAsset(id, asset, node.asset);
     }
 
@@ -153,7 +152,7 @@ library DelegationTree {
         if (terms.scopes & ~node.scopes != 0) {
             revert IDelegations.Delegations_Wider(parent, DelegationClause.Scopes, terms.scopes, node.scopes);
         }
-        if (terms.scopes & DELEGATION_SPEND != 0) {
+        if (terms.scopes & DELEGATION_VALUE != 0) {
             if (terms.asset != node.asset) {
                 revert IDelegations.Delegations_OtherAsset(parent, terms.asset, node.asset);
             }
@@ -183,8 +182,11 @@ library DelegationTree {
         uint16 scopes = terms.scopes;
         if (terms.delegate == address(0)) revert IDelegations.Delegations_NoDelegate();
         if (scopes == 0 || scopes & ~DELEGATION_ALL != 0) revert IDelegations.Delegations_BadScopes(scopes);
-        bool spends = scopes & DELEGATION_SPEND != 0;
-        if (spends != (terms.asset != address(0)) || spends != (terms.cap != 0)) {
+        bool values = scopes & DELEGATION_VALUE != 0;
+        // The chain's coin cannot be drawn from a controller, but what waits in it can be settled.
+        bool named = terms.asset != address(0);
+        bool mayBeCoin = scopes & DELEGATION_VALUE == DELEGATION_SETTLE;
+        if (values != (terms.cap != 0) || (named != values && !mayBeCoin)) {
             revert IDelegations.Delegations_BadBudget(scopes, terms.asset, terms.cap);
         }
         uint256 expiry = Timestamp.unwrap(terms.expiry);

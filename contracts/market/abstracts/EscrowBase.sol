@@ -16,9 +16,11 @@ import {Bps, BPS_WHOLE} from "../../shared/types/Bps.sol";
 import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp, timeNow} from "../../shared/types/Timestamp.sol";
 import {IEscrow} from "../interfaces/IEscrow.sol";
+import {Lanes} from "../libraries/Lanes.sol";
 import {Splits} from "../libraries/Splits.sol";
 import {SettlementTerms} from "../libraries/SettlementTerms.sol";
 import {Vault} from "../libraries/Vault.sol";
+import {isAbroad} from "../types/Abroad.sol";
 import {EscrowWord} from "../types/EscrowWord.sol";
 import {
     AssetView,
@@ -26,6 +28,7 @@ import {
     SplitView,
     EscrowTerms,
     EscrowWiring,
+    LaneView,
     MAX_MILESTONES,
     MilestoneState,
     MilestoneView,
@@ -64,6 +67,10 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
     mapping(bytes32 milestone => Progress) internal _progress;
     Splits.Context internal _splits;
     Vault.Context internal _vault;
+    Lanes.Context internal _lanes;
+
+    /// @dev While somebody acts under a delegation: which.
+    uint256 internal transient _delegation;
 
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                  CONSTRUCTOR                                                  //
@@ -145,6 +152,17 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
     }
 
     /// @inheritdoc IEscrow
+    function isAcross(bytes32 escrow) external view returns (bool) {
+        return _words[escrow].isAcross();
+    }
+
+    /// @inheritdoc IEscrow
+    function laneOf(address registry) external view returns (LaneView memory) {
+        Lanes.Lane storage lane = _lanes.lanes[registry];
+        return LaneView({open: lane.open, liability: lane.liability, forks: lane.forks});
+    }
+
+    /// @inheritdoc IEscrow
     function emergencyWaitOf(EscrowTerms calldata terms) external pure returns (uint256) {
         return SettlementTerms.emergencyWait(terms.purpose);
     }
@@ -188,10 +206,35 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
         revert Escrow_NotRefundable(escrow, index, Timestamp.wrap(uint48(from)));
     }
 
-    function _checkActor(uint256 passport) internal view {
-        if (!PASSPORTS.isAuthorized(passport, msg.sender, SCOPE_ACT)) {
-            revert Escrow_NotAuthorised(passport, msg.sender);
+    /// @dev Whether the caller acts for a passport: its controller, an acting key, or who acts under a delegation, which has to hold.
+    /// @param gives What of the asset it gives away in doing so, for the delegation's cap.
+    function _acts(uint256 passport, address asset, uint256 gives) internal returns (bool) {
+        uint256 delegation = _delegation;
+        if (delegation != 0) {
+            if (DELEGATIONS.settle(delegation, msg.sender, asset, gives) == passport) return true;
+            revert Escrow_OtherDelegation(delegation, passport);
         }
+        if (isAbroad(passport)) return Lanes.isAuthorized(passport, msg.sender);
+        return PASSPORTS.isAuthorized(passport, msg.sender, SCOPE_ACT);
+    }
+
+    /// @dev Refuses who does not act for the side that offers.
+    /// @return party That side.
+    function _checkSide(
+        EscrowTerms calldata terms,
+        uint256 index,
+        bool asPayer,
+        Bps offer
+    ) internal returns (uint256 party) {
+        if (Bps.unwrap(offer) > BPS_WHOLE) revert Escrow_BadOffer(offer);
+        party = asPayer ? terms.payer : terms.payee;
+        uint256 amount = terms.milestones[index].amount;
+        uint256 toPayee = offer.partOf(amount);
+        _checkActor(party, terms.asset, asPayer ? toPayee : amount - toPayee);
+    }
+
+    function _checkActor(uint256 passport, address asset, uint256 gives) internal {
+        if (!_acts(passport, asset, gives)) revert Escrow_NotAuthorised(passport, msg.sender);
     }
 
     /// @dev A payee that named the arbitrators it accepts claims nothing under another (CON-2).
@@ -203,10 +246,6 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
 
     function _checkController(uint256 passport) internal view {
         if (PASSPORTS.controllerOf(passport) != msg.sender) revert Escrow_NotAuthorised(passport, msg.sender);
-    }
-
-    function _checkOffer(Bps offer) internal pure {
-        if (Bps.unwrap(offer) > BPS_WHOLE) revert Escrow_BadOffer(offer);
     }
 
     function _domainNameAndVersion() internal pure override returns (string memory, string memory) {

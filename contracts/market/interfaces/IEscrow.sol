@@ -11,6 +11,7 @@ import {
     DeliveryProof,
     SplitView,
     EscrowTerms,
+    LaneView,
     MilestoneView,
     OpenParams,
     ReleaseReason
@@ -31,7 +32,7 @@ import {
 ///          │                        ┌───────────┐ finish, after Δ     └────────────┘
 ///          │  release, in emergency │           ├──────────────────────────►▲
 ///          ├───────────────────────►│  Waiting  │                           │ payer gives in
-///     ┌────┴───┐   large only       │           ├─────────┐                 │
+///     ┌────┴───┐   large or across  │           ├─────────┐                 │
 ///     │  Open  │                    └───────────┘         │                 │
 ///     └────┬───┘   dispute: either side, in time    ┌─────┼─────────────────┴─┐  ruling, or 365 days  ┌─────────┐
 ///          ├───────────────────────────────────────►│     │      Disputed     ├──────────────────────►│  Ruled  │
@@ -58,8 +59,18 @@ import {
 /// what is owed in it, payments in it shrink in that proportion, no other asset is touched, and no new escrow is opened in it. Surplus
 /// of a token that grows stays, and makes up for what may be missing later. Warning: a token of more than 2^96 units in one escrow does not fit.
 ///
-/// EMERGENCIES (ESC-3). Releases from an escrow that was above the asset's large threshold when it opened, all milestones together, have doors of their own, which a
-/// posture can delay. While it does, the release waits at least as long as its purpose asks, and above the cap another officer co-signs it.
+/// DELEGATES (CON-4). Who was lent the scope to spend opens escrows within its cap; who was lent the scope to settle releases, refunds,
+/// claims and disputes for either side through {actUnder}, and what it gives away of the milestone is counted against the same cap.
+///
+/// EMERGENCIES (ESC-3). Releases from an escrow that was above the asset's large threshold when it opened, all milestones together, and from
+/// one that pays a passport of another cell have doors of their own, which a posture can delay. While it does, the release waits at least as
+/// long as its purpose asks, and above the cap another officer co-signs it.
+///
+/// ACROSS CELLS (ESC-3). A passport of another cell of this chain is paid under a name that says so: its registry and its number (see
+/// `Abroad.sol`). The charter opens a lane to its cell first. Money that was opened through a lane stays where it is when the lane closes:
+/// claims, disputes, releases and refunds go on, and only what the other cell's passports were paid waits here until the lane opens again.
+/// The other cell's contracts are asked about its own passports alone, and never where their answer could stop somebody of this cell.
+/// Warning: whoever the charter opens a lane to says who its passports' controllers are. A payer that names one of them trusts that cell.
 interface IEscrow is IArbitrable {
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                    ERRORS                                                     //
@@ -121,6 +132,14 @@ interface IEscrow is IArbitrable {
     error Escrow_NotRefundable(bytes32 escrow, uint256 index, Timestamp from);
     /// @notice The deadline is over, so delivery can neither be claimed nor attested.
     error Escrow_DeadlineOver(bytes32 escrow, uint256 index, Timestamp deadline);
+    /// @notice The milestone belongs to another door: `across` tells whether it is the one across cells.
+    error Escrow_WrongLane(bytes32 escrow, bool across);
+    /// @notice No lane to the cell of this registry is open: nobody there is paid anew, and what was paid is held.
+    error Escrow_LaneClosed(address registry);
+    /// @notice A lane leads to the contracts of another cell.
+    error Escrow_BadLane(address registry, address liability, address forks);
+    /// @notice The terms have gaps or dirt between their fields, or point out of themselves: they are taken as the ABI's encoders write them alone.
+    error Escrow_BadEncoding(uint256 extraDataAt, uint256 milestonesAt);
     /// @notice Delivery was claimed already.
     error Escrow_AlreadyDelivered(bytes32 escrow, uint256 index, Timestamp claimedAt);
     /// @notice Too late to dispute: the milestone can only be released or refunded by now.
@@ -141,7 +160,7 @@ interface IEscrow is IArbitrable {
     error Escrow_NotRuled(address arbitrator, uint256 disputeID, Timestamp from);
     /// @notice The settlement is in the record already.
     error Escrow_AlreadyRecorded(bytes32 escrow, uint256 index);
-    /// @notice A settlement within one domain says nothing about either side.
+    /// @notice A settlement within one domain says nothing about either side, and another cell's domains are not known here.
     error Escrow_SameDomain(bytes32 escrow);
     /// @notice There is nothing to pay out or to share.
     error Escrow_NoCredit(uint256 passport, address asset);
@@ -246,6 +265,10 @@ interface IEscrow is IArbitrable {
     event AssetDismissed(address indexed asset);
     /// @notice The charter's numbers for an asset were read anew.
     event EscrowTermsRefreshed(address indexed asset, uint256 large, uint256 leastWindow);
+    /// @notice Passports of another cell can be paid: the registry that issues them, and who is asked about them.
+    event LaneOpened(address indexed registry, address liability, address forks);
+    /// @notice Passports of another cell are paid no more, and what they were paid is held.
+    event LaneClosed(address indexed registry, address indexed by);
     /// @notice An item of a batch failed, with the first bytes of its error; the others stand.
     event BatchItemFailed(uint256 indexed index, bytes reason);
 
@@ -274,7 +297,13 @@ interface IEscrow is IArbitrable {
     /// @notice Whether releases from an escrow go through the large door: it was above its asset's threshold when it opened. Total.
     function isLarge(bytes32 escrow) external view returns (bool);
 
-    /// @notice Seconds that a large release of each purpose waits in an emergency.
+    /// @notice Whether its payee is of another cell: then releases go through the door across. Total.
+    function isAcross(bytes32 escrow) external view returns (bool);
+
+    /// @notice The lane to the cell of a registry. Total: zeros for one that never was.
+    function laneOf(address registry) external view returns (LaneView memory);
+
+    /// @notice Seconds that a release of each purpose, large or across cells, waits in an emergency.
     function emergencyWaitOf(EscrowTerms calldata terms) external pure returns (uint256);
 
     /// @notice What an attestor signs: EIP-712 `Delivery(bytes32 escrow,uint256 milestone,bytes32 evidence)` in the domain `Isopolity Escrow`, `1`.
@@ -299,13 +328,24 @@ interface IEscrow is IArbitrable {
     /// @dev Reverts with `Escrow_AssetNotAdmitted`. Emits `EscrowTermsRefreshed`.
     function refreshTerms(address asset) external;
 
+    /// @notice Opens a lane to another cell of this chain, or changes its parts. Restricted (admin, capability *amend*).
+    /// @dev Reverts with `Escrow_BadLane`. Emits `LaneOpened`.
+    /// @param registry Its `Passports`
+    /// @param liability Its `Liability`
+    /// @param forks Its `Forks`
+    function openLane(address registry, address liability, address forks) external;
+
+    /// @notice Closes a lane at once, in any posture. Restricted (sentinel, capability *justice*): only the charter opens it again.
+    /// @dev Reverts with `Escrow_LaneClosed`. Emits `LaneClosed`.
+    function closeLane(address registry) external;
+
     // ------------------------------------------------------------------------------------------------------------- //
     //                                               WRITES: opening                                                 //
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @notice Opens an escrow and pays it: from the caller's allowance or with its value; by delegation from the allowance of the payer's
     /// controller. Restricted (public, capability *settle small*): money that comes in is not yet settled.
-    /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_NotInGoodStanding` (either side), `Escrow_SamePassport`, `Escrow_MilestoneCount`,
+    /// @dev Reverts with `Escrow_BadEncoding`, `Escrow_LaneClosed`, `Escrow_NotAuthorised`, `Escrow_NotInGoodStanding` (either side), `Escrow_SamePassport`, `Escrow_MilestoneCount`,
     /// `Escrow_EmptyMilestone`, `Escrow_AmountTooLarge`, `Escrow_BadDeadline`, `Escrow_WindowTooShort`, `Escrow_NoArbitrator`,
     /// `Escrow_AlreadyOpen`, `Escrow_AssetNotAdmitted`, `Escrow_AssetTakesFee`, `Escrow_AssetShort`, `Escrow_WrongValue`,
     /// `Escrow_OtherDelegation`, `Escrow_NoDelegatedCoin`, and what constraints and delegations say. Emits `EscrowOpened`.
@@ -322,7 +362,7 @@ interface IEscrow is IArbitrable {
     /// until the deadline, or later where the payee claimed delivery in time; by anyone when the window after a claimed
     /// delivery is over. Restricted (public, capability *settle small*).
     /// @dev Reverts with `Escrow_Unknown`, `Escrow_UnknownMilestone`, `Escrow_WrongState`, `Escrow_NotReleasable`, `Escrow_DeadlineOver`,
-    /// `Escrow_WrongDoor`. Emits `MilestoneReleased`.
+    /// `Escrow_WrongDoor`, `Escrow_WrongLane`. Emits `MilestoneReleased`.
     function release(EscrowTerms calldata terms, uint256 index, DeliveryProof calldata proof) external;
 
     /// @notice `release` from an escrow above the large threshold. Restricted (public, capability *settle large*). While the posture does not
@@ -330,6 +370,12 @@ interface IEscrow is IArbitrable {
     /// very call (see {ICell-coSign}).
     /// @dev Reverts as `release` does and with `Escrow_NotCoSigned`.
     function releaseLarge(EscrowTerms calldata terms, uint256 index, DeliveryProof calldata proof) external;
+
+    /// @notice `release` to a passport of another cell. Restricted (public, capability *settle across*). While the posture does not simply allow
+    /// it, it waits and is co-signed above the cap as `releaseLarge` is; a large one answers to the stricter of what the posture says of
+    /// both. A closed lane does not stop it: what is credited is held.
+    /// @dev Reverts as `release` does and with `Escrow_NotCoSigned`, `Guarded_Unauthorized` (a large one, where the posture denies large ones).
+    function releaseAcross(EscrowTerms calldata terms, uint256 index, DeliveryProof calldata proof) external;
 
     /// @notice Finishes a release that waited. Anyone. Restricted (public, capability *settle small*).
     /// @dev Reverts with `Escrow_WrongState`, `Escrow_StillWaits`. Emits `MilestoneReleased`.
@@ -368,11 +414,22 @@ interface IEscrow is IArbitrable {
     /// @dev Reverts with `Escrow_WrongState`, `Escrow_UnknownDispute`, `Escrow_NotRuled`. Emits `RulingSettled`.
     function settleRuling(EscrowTerms calldata terms, uint256 index, uint256 disputeID) external;
 
-    /// @notice Puts a released milestone into the record of both sides, where they were of two domains when it opened and are now. Anyone, once.
+    /// @notice Puts a released milestone into the record of both sides, where they were of two domains of this cell when it opened and are now. Anyone, once.
     /// Its value is the amount in the settlement asset; in another asset it counts and weighs nothing. Restricted (public, capability
     /// *justice*).
     /// @dev Reverts with `Escrow_WrongState`, `Escrow_AlreadyRecorded`, `Escrow_SameDomain`. Emits `SettlementRecorded`.
     function recordSettled(EscrowTerms calldata terms, uint256 index) external;
+
+    /// @notice Makes one call of this contract, under its own guard, in which the caller acts for a party under a delegation with the scope to settle
+    /// (CON-4): `release`, `releaseLarge`, `releaseAcross`, `refund`, `claimDelivery`, `dispute`, `offerSplit`, or a `batch` of them.
+    /// What it gives away is counted against the caps: all of a milestone that it releases or refunds, and the part of it that an offer
+    /// leaves to the other side. Nobody withdraws by delegation. Restricted (public, capability *justice*): what a posture denies or delays it
+    /// denies or delays at the call's own door.
+    /// @dev Reverts as the call does, with `Escrow_OtherDelegation`, and as {IDelegations-settle} does.
+    /// @param delegation The caller's
+    /// @param call Encoded call
+    /// @return result What it returned
+    function actUnder(uint256 delegation, bytes calldata call) external payable returns (bytes memory result);
 
     // ------------------------------------------------------------------------------------------------------------- //
     //                                              WRITES: payment                                                  //
@@ -380,19 +437,19 @@ interface IEscrow is IArbitrable {
 
     /// @notice Takes a sponsor's royalty off a passport's earnings, rounded down. Anyone, so that a sponsor need not wait for the passport.
     /// Restricted (public, capability *exit*).
-    /// @dev Reverts with `Escrow_NoCredit`. Emits `RoyaltyShared` where there is a sponsor.
+    /// @dev Reverts with `Escrow_NoCredit`, `Escrow_LaneClosed`. Emits `RoyaltyShared` where there is a sponsor.
     function shareEarnings(uint256 passport, address asset) external;
 
-    /// @notice Pays all of a passport's credit in an asset. By its controller, while it is in good standing. Restricted (public, capability
-    /// *exit*).
-    /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_NotInGoodStanding`, `Escrow_NoCredit`, `Escrow_BadRecipient`. Emits
+    /// @notice Pays all of a passport's credit in an asset. By its controller, while it is in good standing; where it is of another cell, while
+    /// the lane is open. Restricted (public, capability *exit*).
+    /// @dev Reverts with `Escrow_NotAuthorised`, `Escrow_NotInGoodStanding`, `Escrow_LaneClosed`, `Escrow_NoCredit`, `Escrow_BadRecipient`. Emits
     /// `SettlementWithdrawn`.
     /// @return paid What was paid, less than the credit only where the asset is short
     function withdraw(uint256 passport, address asset, address to) external returns (uint256 paid);
 
     /// @notice `withdraw` for a passport that closed, by who controlled it at the end, while the domain it left is clean.
     /// @dev Reverts with `Escrow_NotLeaver` besides.
-    /// @param exit Its exit record (see {IPassports-exitRecordOf})
+    /// @param exit Its exit record (see {IPassports-exitRecordOf}); one of another cell under its name here instead of its number
     function withdrawAfterExit(ExitRecord calldata exit, address asset, address to) external returns (uint256 paid);
 
     /// @notice Puts credit in the settlement asset into the passport's own bond, its domain's debt first, whatever its standing. By its controller.

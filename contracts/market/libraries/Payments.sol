@@ -10,6 +10,7 @@ import {Sponsorship} from "../../identity/types/Forks.sol";
 import {ILiability} from "../../liability/interfaces/ILiability.sol";
 import {Bps} from "../../shared/types/Bps.sol";
 import {IEscrow} from "../interfaces/IEscrow.sol";
+import {abroad, numberOf, registryOf} from "../types/Abroad.sol";
 import {Vault} from "./Vault.sol";
 
 /// @title Payments: how credit leaves the vault
@@ -17,23 +18,6 @@ import {Vault} from "./Vault.sol";
 library Payments {
     using SafeERC20 for IERC20;
     using Vault for Vault.Context;
-
-    /// @dev The domain in which Passports hashes exit records.
-    bytes32 private constant EIP712_DOMAIN = keccak256(
-        "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
-    );
-    bytes32 private constant PASSPORTS_NAME = keccak256("ERC8004IdentityRegistry");
-    bytes32 private constant PASSPORTS_VERSION = keccak256("1");
-    // ------------------------------------------------------------------ reads
-
-    /// @notice The hash of an exit record as Passports took it when the passport closed.
-    /// @param record EIP-712 hash of its fields.
-    function exitDigest(bytes32 record, address passports) external view returns (bytes32) {
-        bytes32 domain = keccak256(
-            abi.encode(EIP712_DOMAIN, PASSPORTS_NAME, PASSPORTS_VERSION, block.chainid, passports)
-        );
-        return keccak256(abi.encodePacked(hex"1901", domain, record));
-    }
 
     // ------------------------------------------------------------------ writes
 
@@ -105,14 +89,15 @@ library Payments {
         Vault.Credit memory credit = vault.credits[passport][asset];
         if (credit.earned == 0) return credit.clear;
 
-        Sponsorship memory terms = forks.sponsorshipOf(passport);
+        Sponsorship memory terms = forks.sponsorshipOf(numberOf(passport));
         uint96 royalty = terms.sponsor == 0 ? 0 : uint96(Bps.wrap(terms.royalty).partOf(credit.earned));
         credit.clear += credit.earned - royalty;
         credit.earned = 0;
         vault.credits[passport][asset] = credit;
         if (royalty != 0) {
-            vault.giveBack(terms.sponsor, asset, royalty);
-            emit IEscrow.RoyaltyShared(passport, terms.sponsor, asset, royalty);
+            uint256 sponsor = abroad(registryOf(passport), terms.sponsor);
+            vault.giveBack(sponsor, asset, royalty);
+            emit IEscrow.RoyaltyShared(passport, sponsor, asset, royalty);
         }
         return credit.clear;
     }

@@ -8,9 +8,56 @@ import {EscrowTerms, MAX_MILESTONES, Milestone, SettlementPurpose} from "../type
 
 /// @title SettlementTerms: what the terms of an escrow say
 library SettlementTerms {
-    /// @notice The hash that is the escrow's id.
-    function id(EscrowTerms calldata terms) internal pure returns (bytes32) {
-        return keccak256(abi.encode(terms));
+    /// @dev Ten words, of which the eighth and the tenth say where `extraData` and the milestones begin.
+    uint256 private constant HEAD = 0x140;
+
+    /// @notice The hash that is the escrow's id: of the terms as the ABI encodes them.
+    /// @dev They lie in the calldata as they are hashed, and are copied as a whole. Only the encoding without gaps and dirt is taken, so that
+    /// all that counts lies in what is hashed and equal terms are equal bytes.
+    function id(EscrowTerms calldata terms) internal pure returns (bytes32 hash) {
+        uint256 size = sizeOf(terms);
+        assembly ("memory-safe") {
+            // Beyond the free pointer, which stays where it is.
+            let input := mload(0x40)
+            mstore(input, 0x20)
+            calldatacopy(add(input, 0x20), terms, size)
+            hash := keccak256(input, add(size, 0x20))
+        }
+    }
+
+    /// @notice Bytes of the terms in the calldata.
+    function sizeOf(EscrowTerms calldata terms) internal pure returns (uint256 size) {
+        uint256 extraDataAt;
+        uint256 milestonesAt;
+        bool canonical;
+        assembly ("memory-safe") {
+            extraDataAt := calldataload(add(terms, 0xe0))
+            milestonesAt := calldataload(add(terms, 0x120))
+            let length := calldataload(add(terms, HEAD))
+            let padded := and(add(length, 0x1f), not(0x1f))
+            let count := calldataload(add(terms, milestonesAt))
+            size := add(milestonesAt, add(0x20, shl(6, count)))
+            // Nothing is as long as the calldata, so no sum below wraps; shifted by 256 bits, whole words leave no dirt.
+            let fits := and(lt(length, calldatasize()), lt(count, calldatasize()))
+            let laid := and(eq(extraDataAt, HEAD), eq(milestonesAt, add(add(HEAD, 0x20), padded)))
+            let dirt := shl(shl(3, sub(0x20, sub(padded, length))), calldataload(add(terms, add(HEAD, padded))))
+            canonical := and(and(fits, laid), and(iszero(dirt), iszero(gt(add(terms, size), calldatasize()))))
+        }
+        if (!canonical) revert IEscrow.Escrow_BadEncoding(extraDataAt, milestonesAt);
+    }
+
+    /// @notice Tells that an escrow was opened, with its terms as they came.
+    function tell(EscrowTerms calldata terms, bytes32 escrow, uint256 delegation) internal {
+        bytes32 topic = IEscrow.EscrowOpened.selector;
+        uint256 size = sizeOf(terms);
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            mstore(data, caller())
+            mstore(add(data, 0x20), delegation)
+            mstore(add(data, 0x40), 0x60)
+            calldatacopy(add(data, 0x60), terms, size)
+            log4(data, add(size, 0x60), topic, escrow, calldataload(terms), calldataload(add(terms, 0x20)))
+        }
     }
 
     /// @notice Names a milestone.
@@ -31,6 +78,8 @@ library SettlementTerms {
         if (terms.payer == terms.payee) revert IEscrow.Escrow_SamePassport(terms.payer);
         if (terms.arbitrator == address(0)) revert IEscrow.Escrow_NoArbitrator();
         uint256 window = Duration.unwrap(terms.window);
+        // What is read later is read once now: dirt in it would stop who settles.
+        (terms.attestor, terms.purpose);
         if (window < leastWindow) revert IEscrow.Escrow_WindowTooShort(window, leastWindow);
         return _checkMilestones(terms.milestones);
     }

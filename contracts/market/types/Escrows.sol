@@ -28,7 +28,7 @@ struct Milestone {
 
 /// @notice The terms of an escrow. Their hash is its id; whoever acts on it gives them again, so nothing in them can ever change.
 /// @param payer Passport that pays.
-/// @param payee Passport that is paid, not the payer.
+/// @param payee Passport that is paid, not the payer; one of another cell by its registry and its number (see `Abroad.sol`).
 /// @param asset An admitted ERC-20, or the zero address for the chain's coin.
 /// @param purpose What it is for.
 /// @param window Seconds after a claimed delivery in which it can be disputed, at least the charter's.
@@ -115,6 +115,16 @@ struct SplitView {
     bool payeeOffered;
     bool ruled;
     uint8 ruling;
+}
+
+/// @notice The parts of another cell that are asked about its passports.
+/// @param open Whether its passports can be paid, and take out what they were paid.
+/// @param liability Who is in good standing there.
+/// @param forks Whose sponsor gets a royalty there.
+struct LaneView {
+    bool open;
+    address liability;
+    address forks;
 }
 
 /// @notice What a passport can withdraw of an asset.

@@ -13,6 +13,7 @@ export const lastDelegation = {type:"function",name:"lastDelegation",stateMutabi
 export const leftOf = {type:"function",name:"leftOf",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"left",type:"uint256"}]} as const;
 export const revoke = {type:"function",name:"revoke",stateMutability:"nonpayable",inputs:[{name:"id",type:"uint256"}],outputs:[]} as const;
 export const setAuthority = {type:"function",name:"setAuthority",stateMutability:"pure",inputs:[{name:"",type:"address"}],outputs:[]} as const;
+export const settle = {type:"function",name:"settle",stateMutability:"nonpayable",inputs:[{name:"id",type:"uint256"},{name:"delegate",type:"address"},{name:"asset",type:"address"},{name:"amount",type:"uint256"}],outputs:[{name:"passport",type:"uint256"}]} as const;
 export const spend = {type:"function",name:"spend",stateMutability:"nonpayable",inputs:[{name:"id",type:"uint256"},{name:"delegate",type:"address"},{name:"asset",type:"address"},{name:"amount",type:"uint256"}],outputs:[{name:"passport",type:"uint256"}]} as const;
 export const stateOf = {type:"function",name:"stateOf",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"state",type:"uint8"},{name:"link",type:"uint256"}]} as const;
 
@@ -31,6 +32,7 @@ export const delegationsAbi = [
   leftOf,
   revoke,
   setAuthority,
+  settle,
   spend,
   stateOf,
 ] as const;

@@ -173,6 +173,9 @@ export const furtherAdvice: Readonly<Record<string, string>> = {
   Escrow_AssetShort: "Less is there than is owed in this asset: no new money mixes with old losses.",
   Escrow_AssetTakesFee: "Fewer units arrived than were sent: the token takes a fee, and is refused.",
   Escrow_BadDeadline: "A milestone's deadline lies ahead, and within 40 bits.",
+  Escrow_BadEncoding:
+    "The terms have gaps or dirt between their fields. Encode them with the ABI as it is, as the SDK does.",
+  Escrow_BadLane: "A lane leads to the contracts of another cell. Give its Passports, its Liability and its Forks.",
   Escrow_BadOffer: "A share is above the whole.",
   Escrow_BadRecipient: "Nothing can be paid to the zero address.",
   Escrow_BadThreshold:
@@ -182,6 +185,8 @@ export const furtherAdvice: Readonly<Record<string, string>> = {
   Escrow_DeadlineOver: "The deadline is over, so delivery can neither be claimed nor attested.",
   Escrow_DisputeExists: "The arbitrator gave a number that it gave before.",
   Escrow_EmptyMilestone: "A milestone pays something.",
+  Escrow_LaneClosed:
+    "No lane to the cell of {registry} is open. What its passports were paid is held until the charter opens it again.",
   Escrow_MilestoneCount: "An escrow has 1 to 16 milestones.",
   Escrow_NoArbitrator: "Every escrow has somebody who rules.",
   Escrow_NoCredit: "There is nothing to pay out or to share.",
@@ -206,6 +211,8 @@ export const furtherAdvice: Readonly<Record<string, string>> = {
   Escrow_UnknownMilestone: "The escrow has no such milestone.",
   Escrow_WindowTooShort: "The window is shorter than the charter's.",
   Escrow_WrongDoor: "The milestone belongs to the other door: `large` tells which.",
+  Escrow_WrongLane:
+    "The milestone belongs to another door. Use `releaseAcross` where the payee is of another cell, and only there.",
   Escrow_WrongState: "The milestone is in another state than this asks for.",
   Escrow_WrongValue: "The value sent is not what is due.",
   Escrow_ZeroAddress: "A part of the wiring is missing.",

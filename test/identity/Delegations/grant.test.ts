@@ -33,12 +33,15 @@ describe("Delegations::grant", () => {
     }
   });
 
-  it("should refuse money without the scope to spend, and the scope without money", async () => {
+  it("should refuse money without a scope that disposes of it, and such a scope without a cap [CON-4]", async () => {
     const city = await loadFixture(office);
     const { delegations, agent, owner, links, asset } = city;
     for (const [scopes, token, cap] of [
       [May.Settle, asset, 0n],
-      [May.Settle, ZERO, 1n],
+      [May.Settle, ZERO, 0n],
+      [May.Trade, asset, 0n],
+      [May.Trade, ZERO, 1n],
+      [May.Spend | May.Settle, ZERO, 1n],
       [May.Spend, ZERO, 1n],
       [May.Spend, asset, 0n],
     ] as const) {
@@ -46,6 +49,10 @@ describe("Delegations::grant", () => {
         .to.be.revertedWithCustomError(delegations, "Delegations_BadBudget")
         .withArgs(scopes, token, cap);
     }
+    // What waits in the chain's coin can be settled, though nobody can draw it.
+    await delegations
+      .connect(owner)
+      .grant(agent, termsOf(city, links[0], { scopes: May.Settle, asset: ZERO, cap: 1n }));
   });
 
   it("should refuse an expiry that is not ahead [ATK-I5]", async () => {
@@ -95,7 +102,7 @@ describe("Delegations::grant", () => {
     ]);
     expect(await delegations.stateOf(1)).to.deep.equal([BigInt(State.Live), 1n]);
     expect(await delegations.leftOf(1)).to.equal(CAP);
-    expect(await grant(city, links[0], { scopes: May.Settle, ...NOTHING })).to.equal(2);
+    expect(await grant(city, links[0], { scopes: May.Trade, ...NOTHING })).to.equal(2);
     expect(await delegations.leftOf(2)).to.equal(0);
   });
 
@@ -111,7 +118,7 @@ describe("Delegations::grant", () => {
   it("should authorise the delegate in each of its scopes and nobody else", async () => {
     const city = await loadFixture(lent);
     const { delegations, links, owner } = city;
-    const id = await grant(city, links[1], { scopes: May.Settle | May.Trade, ...NOTHING });
+    const id = await grant(city, links[1], { scopes: May.Settle | May.Trade });
     const asked = async (who: string, scope: number) => delegations.isAuthorized(id, who, scope);
     expect(await asked(links[1].address, May.Settle)).to.equal(true);
     expect(await asked(links[1].address, May.Settle | May.Trade)).to.equal(true);

@@ -2,7 +2,7 @@ import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 
 import { DAY, indebt, register, sanction, Sanction, slash, tokens, ZERO } from "../identity.fixture";
-import { CAP, chained, grant, lendOn, lent, May, NOTHING, State } from "./Delegations.fixture";
+import { CAP, chained, grant, lendOn, lent, May, State } from "./Delegations.fixture";
 
 describe("Delegations::spend", () => {
   it("should refuse whoever holds no spender's mantle, the delegate among them", async () => {
@@ -35,8 +35,8 @@ describe("Delegations::spend", () => {
   it("should refuse a delegation that does not spend, and another asset", async () => {
     const city = await loadFixture(lent);
     const { delegations, escrow, id, links, asset } = city;
-    const settler = await grant(city, links[1], { scopes: May.Settle, ...NOTHING });
-    await expect(delegations.connect(escrow).spend(settler, links[1].address, ZERO, 0))
+    const settler = await grant(city, links[1], { scopes: May.Settle });
+    await expect(delegations.connect(escrow).spend(settler, links[1].address, asset, 0))
       .to.be.revertedWithCustomError(delegations, "Delegations_OutOfScope")
       .withArgs(settler, May.Spend, May.Settle);
     await expect(delegations.connect(escrow).spend(id, links[0].address, ZERO, 1))

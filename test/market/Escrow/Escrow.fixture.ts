@@ -37,6 +37,7 @@ export const Policy = { Allow: 0, Delay: 1, CoSign: 2, Deny: 3 } as const;
 export const SPENDER = 9n;
 export const RECORDER = 8n;
 export const COSIGNER = 5n;
+export const SENTINEL = 4n;
 
 export const WINDOW = 3 * DAY;
 export const LEAST_WINDOW = CHARTER["escrow.leastWindow"];
@@ -82,6 +83,7 @@ export interface Market extends City {
 const PUBLIC_DOORS: [capability: number, functions: string[]][] = [
   [Capability.SettleSmall, ["open", "openWithPermit", "release", "finishRelease"]],
   [Capability.SettleLarge, ["releaseLarge"]],
+  [Capability.SettleAcross, ["releaseAcross"]],
   [Capability.Exit, ["refund", "shareEarnings", "withdraw", "withdrawAfterExit"]],
   [
     Capability.Justice,
@@ -93,6 +95,7 @@ const PUBLIC_DOORS: [capability: number, functions: string[]][] = [
       "settleRuling",
       "recordSettled",
       "depositCredit",
+      "actUnder",
       "batch",
     ],
   ],
@@ -136,11 +139,12 @@ export async function marketOf(city: City, sides: Sides): Promise<Market> {
     await city.cell.setFunction(await module.getAddress(), selectors, mantle, capability);
   };
   for (const [capability, names] of PUBLIC_DOORS) await door(escrow, Mantle.Public, capability, names);
-  await door(escrow, Mantle.Admin, Capability.Amend, ["admit", "dismiss"]);
+  await door(escrow, Mantle.Admin, Capability.Amend, ["admit", "dismiss", "openLane"]);
+  await door(escrow, SENTINEL, Capability.Justice, ["closeLane"]);
   await door(constraints, SPENDER, Capability.Justice, ["spend"]);
   await door(constraints, Mantle.Public, Capability.Justice, ["setSpendLimit", "setArbitrators"]);
-  await door(delegations, SPENDER, Capability.Justice, ["spend"]);
-  await door(delegations, Mantle.Public, Capability.Justice, ["grant", "revoke"]);
+  await door(delegations, SPENDER, Capability.Justice, ["spend", "settle"]);
+  await door(delegations, Mantle.Public, Capability.Justice, ["grant", "grantUnder", "revoke"]);
   await door(reputation, RECORDER, Capability.Justice, ["record"]);
   await city.cell.grantRole(SPENDER, at, 0);
   await city.cell.grantRole(RECORDER, at, 0);

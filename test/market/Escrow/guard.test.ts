@@ -38,10 +38,13 @@ describe("Escrow::guard", () => {
       admit: () => door.admit(part, 1, 1),
       dismiss: () => door.dismiss(part),
       refreshTerms: () => door.refreshTerms(part),
+      openLane: () => door.openLane(part, part, part),
+      closeLane: () => door.closeLane(part),
       open: () => door.open({ terms, delegation: 0 }),
       openWithPermit: () => door.openWithPermit({ terms, delegation: 0 }, PERMIT),
       release: () => door.release(terms, 0, NO_PROOF),
       releaseLarge: () => door.releaseLarge(terms, 0, NO_PROOF),
+      releaseAcross: () => door.releaseAcross(terms, 0, NO_PROOF),
       finishRelease: () => door.finishRelease(terms, 0),
       refund: () => door.refund(terms, 0),
       claimDelivery: () => door.claimDelivery(terms, 0, EVIDENCE),
@@ -53,6 +56,7 @@ describe("Escrow::guard", () => {
       withdraw: () => door.withdraw(1, part, stranger),
       withdrawAfterExit: () => door.withdrawAfterExit(EXIT, part, stranger),
       depositCredit: () => door.depositCredit(1, 1),
+      actUnder: () => door.actUnder(1, "0x"),
       batch: () => door.batch([]),
     };
     for (const [name, attempt] of Object.entries(attempts)) {
@@ -65,7 +69,12 @@ describe("Escrow::guard", () => {
   it("should keep the charter's doors for the charter", async () => {
     const { escrow, token, stranger } = await loadFixture(market);
     const door = escrow.connect(stranger);
-    for (const attempt of [() => door.admit(token, 1, 1), () => door.dismiss(token)]) {
+    for (const attempt of [
+      () => door.admit(token, 1, 1),
+      () => door.dismiss(token),
+      () => door.openLane(token, token, token),
+      () => door.closeLane(token),
+    ]) {
       await expect(attempt()).to.be.revertedWithCustomError(escrow, "Guarded_Unauthorized");
     }
   });

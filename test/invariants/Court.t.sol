@@ -276,6 +276,35 @@ contract CourtTest is Stage {
         _same(Timestamp.unwrap(LIABILITY.standing(3).suspensionEnds), start + 1_001, "a missing day after a gap");
     }
 
+    /// @notice [FORK-6] Nothing at all is open: neither a case, nor a warning, nor a probation, nor what makes a domain unclean.
+    function test_isSettled() external {
+        uint256 domain = _family();
+        uint256 start = block.timestamp;
+        _holds(LIABILITY.isSettled(1) && LIABILITY.isSettled(domain) && LIABILITY.isSettled(4), "nothing is open");
+        _holds(!LIABILITY.isSettled(9) && !LIABILITY.isSettled(domain + 1), "of nobody nothing is settled");
+
+        LIABILITY.sanction(1, INCIDENT, Sanction.Probation, Duration.wrap(10));
+        VM.warp(start + 9);
+        _holds(LIABILITY.isInGoodStanding(2) && !LIABILITY.isSettled(2), "on probation");
+        VM.warp(start + 10);
+        _holds(LIABILITY.isSettled(2), "probation served");
+        LIABILITY.sanction(1, "b", Sanction.Warning, Duration.wrap(10));
+        VM.warp(start + 19);
+        _holds(LIABILITY.isInGoodStanding(2) && !LIABILITY.isSettled(2), "warned");
+        VM.warp(start + 20);
+        _holds(LIABILITY.isSettled(2), "the warning is over");
+        LIABILITY.reserve("case", 1, 0, 1);
+        _holds(LIABILITY.isInGoodStanding(2) && !LIABILITY.isSettled(2), "a case is open");
+        LIABILITY.release("case", VICTIM);
+        LIABILITY.sanction(1, "c", Sanction.Suspension, Duration.wrap(10));
+        _holds(!LIABILITY.isSettled(2) && !LIABILITY.isSettled(domain), "suspended");
+        VM.warp(start + 30);
+        _slash(1, 3 * BOND + 1);
+        _holds(!LIABILITY.isSettled(2), "in debt");
+        _deposit(3, 1);
+        _holds(LIABILITY.isSettled(2), "paid");
+    }
+
     /// @notice [FORK-3] The later end of each survives a merge.
     function test_mergeKeepsTheLaterEnds() external {
         for (uint256 turn = 0; turn < 2; ++turn) {

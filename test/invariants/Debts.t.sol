@@ -181,6 +181,33 @@ contract DebtsTest is Stage {
         _holds(LIABILITY.isInGoodStanding(3) && !LIABILITY.isInGoodStanding(1), "standing");
     }
 
+    /// @notice [ATK-C10] No address stands for a round: what a bankrupt pays reaches those it owed to, and nobody else.
+    function test_noAddressIsARound() external {
+        uint256 domain = _debtors();
+        LIABILITY.discharge(1, Bps.wrap(0), Duration.wrap(0));
+        uint256 fresh = LIABILITY.domainOf(1);
+        address posed = address(uint160(domain << 64));
+        _expect(fresh, 0, posed, 0, 0);
+        _deposit(1, 300);
+        _expect(fresh, 0, posed, 0, 0);
+        _refused(ILiability.Liability_NothingToCollect.selector, fresh, 0);
+        LIABILITY.collectClaim(fresh, 0, posed);
+        VM.prank(posed);
+        LIABILITY.assignClaim(fresh, 0, OTHER);
+        _expect(fresh, 0, OTHER, 0, 0);
+        _same(LIABILITY.relayClaim(fresh, 0, domain, 0), 300, "relayed");
+    }
+
+    /// @notice [FORK-4] Who caused a single unit takes that unit along.
+    function test_dischargeOfASingleUnit() external {
+        uint256 domain = _family();
+        _slash(1, 3_600);
+        _slash(2, 1);
+        LIABILITY.discharge(2, Bps.wrap(0), Duration.wrap(0));
+        _same(LIABILITY.standing(2).debt, 1, "its unit");
+        _same(LIABILITY.domain(domain).debt, 600, "kin's");
+    }
+
     function test_dischargeOfTheLastOffender() external {
         uint256 domain = _family();
         _slash(1, 3_600);

@@ -127,7 +127,11 @@ contract MembersTest is Stage {
         _same(LIABILITY.domain(domain).epoch, 1, "a new epoch");
         _beside(5, 1);
         _same(_bond(5), BOND, "the newcomer's");
-        for (uint256 id = 1; id < 4; ++id) _same(_bond(id), 0, "an old share");
+        _same(LIABILITY.standing(5).bond, BOND, "what is told of it");
+        for (uint256 id = 1; id < 4; ++id) {
+            _same(_bond(id), 0, "an old share");
+            _same(LIABILITY.standing(id).bond, 0, "what is told of one");
+        }
         _deposit(2, 10);
         _same(_bond(2), 10, "put in again");
         _same(_bond(5), BOND, "still the newcomer's");
@@ -259,6 +263,8 @@ contract MembersTest is Stage {
         _same(TOKEN.balanceOf(VICTIM), 700, "arrived");
         _same(_bond(2), 199, "what is left, rounded against the one that takes");
         _same(LIABILITY.withdrawalOf(2).amount, 0, "done");
+        _refused(ILiability.Liability_NothingQueued.selector, 2);
+        LIABILITY.cancelWithdrawal(2);
     }
 
     function test_withdrawalIsCapped() external {

@@ -64,7 +64,8 @@ library Filings {
             bytes calldata payload = order.legs[i].payload;
             if (kind != OrderKind.Slash) slashes = false;
             if (kind == OrderKind.Reward) rewards += uint256(bytes32(payload[32:64]));
-            if (kind == OrderKind.Sanction) {
+            if (kind == OrderKind.Sanction || kind == OrderKind.Lift) {
+                // What takes a large panel to lay takes one to lift.
                 if (uint256(bytes32(payload[0:32])) == uint256(Sanction.Exclusion)) grave = true;
             } else if (kind == OrderKind.Discharge || kind == OrderKind.TransferControl) {
                 grave = true;

@@ -280,7 +280,8 @@ library Verdicts {
         bounds.relief = Bps.wrap(uint16(_reliefOf(w, self.terms[m.version], order, self.suits[caseId].filedAt)));
     }
 
-    /// @dev ENF-6: whoever lost its key said so before anybody complained, and nobody files before that. ENF-9: an insider came forward before it was sued.
+    /// @dev ENF-6: whoever lost its key said so before anybody complained, and nobody files before that. ENF-9: an insider came forward after the
+    /// act, and before it was found out and sued.
     function _reliefOf(
         CourtWiring memory w,
         CourtTerms storage terms,
@@ -298,7 +299,11 @@ library Verdicts {
         }
         if (terms.leniency > relief) {
             uint256 turnedInAt = Timestamp.unwrap(IBounties(w.bounties).turnedInAt(order.respondent, order.incident));
-            if (turnedInAt != 0 && turnedInAt < filedAt) relief = terms.leniency;
+            if (
+                turnedInAt >= Timestamp.unwrap(order.actAt) &&
+                turnedInAt <= Timestamp.unwrap(order.discoveredAt) &&
+                turnedInAt < filedAt
+            ) relief = terms.leniency;
         }
         if (relief > BPS_WHOLE) relief = BPS_WHOLE;
     }

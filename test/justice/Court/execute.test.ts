@@ -353,9 +353,10 @@ describe("Court: execute", () => {
     });
     it("should leave an insider part of its bond that came forward before it was sued [ENF-9]", async () => {
       const trial = await loadFixture(openTrial);
-      await setTurnedIn(trial, await time.latest());
+      const turnedInAt = await time.latest();
+      await setTurnedIn(trial, turnedInAt);
       await time.increase(HOUR);
-      const order = await orderAgainst(trial);
+      const order = await orderAgainst(trial, { actAt: turnedInAt - HOUR });
       const caseId = await ruled(trial, order, Choice.Claim);
       await expect(trial.court.execute(order, 0)).to.emit(trial.court, "PenaltyReduced").withArgs(caseId, 0, 3_000);
       expect(await trial.city.liability.penaltyOf(order.incident, trial.respondent)).to.equal(tokens(28));
@@ -373,9 +374,10 @@ describe("Court: execute", () => {
       const trial = await loadFixture(openTrial);
       await trial.city.constitution.set(idOf("court.leniency"), 20_000);
       await trial.court.refreshTerms();
-      await setTurnedIn(trial, await time.latest());
+      const turnedInAt = await time.latest();
+      await setTurnedIn(trial, turnedInAt);
       await time.increase(HOUR);
-      const order = await orderAgainst(trial);
+      const order = await orderAgainst(trial, { actAt: turnedInAt - HOUR });
       await ruled(trial, order, Choice.Claim);
       await trial.court.execute(order, 0);
       expect(await trial.city.liability.penaltyOf(order.incident, trial.respondent)).to.equal(0);

@@ -66,6 +66,8 @@ contract Audits is IAudits, Guarded, EIP712 {
     /// @dev By member: 1 from an epoch on in which it is audited, 0 from one on in which it is not.
     mapping(uint256 passport => Checkpoints.Trace208) private _enrolments;
     mapping(uint256 passport => mapping(uint256 epoch => Books)) private _books;
+    /// @dev Who was seen to speak for a member in an epoch: its receipts of that epoch bind the member for good.
+    mapping(uint256 passport => mapping(uint256 epoch => mapping(address account => bool))) private _speakers;
 
     // ------------------------------------------------------------------ constructor
 
@@ -106,6 +108,11 @@ contract Audits is IAudits, Guarded, EIP712 {
     function booksOf(uint256 passport, uint256 epoch) external view returns (BooksView memory) {
         Books memory books = _books[passport][epoch];
         return BooksView({root: books.root, leaves: books.leaves, status: books.status});
+    }
+
+    /// @inheritdoc IAudits
+    function isNotedSpeaker(uint256 passport, uint256 epoch, address account) public view returns (bool) {
+        return _speakers[passport][epoch][account];
     }
 
     /// @inheritdoc IAudits
@@ -175,6 +182,17 @@ contract Audits is IAudits, Guarded, EIP712 {
         // Effect: the last root before the end counts.
         _books[passport][epoch] = Books({root: root, leaves: leaves, status: BooksStatus.Committed});
         emit BooksCommitted(passport, epoch, root, leaves, msg.sender);
+    }
+
+    /// @inheritdoc IAudits
+    function noteSpeaker(uint256 passport, address account) external restricted {
+        // Check: it speaks for the member now.
+        _checkSpeaker(passport, account);
+
+        // Effect: and spoke for it in this epoch, whatever becomes of it.
+        uint256 epoch = _calendar.current();
+        _speakers[passport][epoch][account] = true;
+        emit SpeakerNoted(passport, epoch, account);
     }
 
     // ------------------------------------------------------------------ writes: the draw
@@ -361,9 +379,9 @@ contract Audits is IAudits, Guarded, EIP712 {
         if (block.timestamp > latest) revert Audits_TooLate(epoch, Timestamp.wrap(uint48(latest)));
     }
 
-    /// @dev The passport's own word: only that convicts it.
+    /// @dev The passport's own word: only that convicts it. A key that was noted binds it though it was taken away since.
     function _checkOwn(Receipt calldata shown, address signer, bytes calldata signature) private view {
-        _checkSpeaker(shown.passport, signer);
+        if (!isNotedSpeaker(shown.passport, shown.epoch, signer)) _checkSpeaker(shown.passport, signer);
         _checkSigned(signer, digestOf(shown), signature);
     }
 

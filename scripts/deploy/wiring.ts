@@ -124,7 +124,7 @@ export const WIRING: readonly Door[] = [
   door("strictLiability", attestor, "justice", "attest"),
   door("strictLiability", everybody, "justice", "answer", "enforce"),
   door("audits", everybody, "justice", "refreshTerms", "enrol", "disenrol", "commitRoot", "closeEpoch", "drawEpoch"),
-  door("audits", everybody, "justice", "open", "punishSilence", "punishFalseLeaf", "punishOmission"),
+  door("audits", everybody, "justice", "noteSpeaker", "open", "punishSilence", "punishFalseLeaf", "punishOmission"),
 
   door("court", everybody, "justice", "refreshTerms", "file", "counter", "submitEvidence", "assess", "contest"),
   door(

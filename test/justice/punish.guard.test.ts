@@ -57,6 +57,7 @@ const GUARDED = {
     enrol: [1],
     disenrol: [1],
     commitRoot: [1, ZERO_HASH, 0],
+    noteSpeaker: [1, ZERO],
     closeEpoch: [1],
     drawEpoch: [1],
     open: [RECEIPT, "0x", []],

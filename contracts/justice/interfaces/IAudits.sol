@@ -31,6 +31,10 @@ import {AuditTerms, BooksStatus, BooksView, EpochStatus, EpochView, Receipt} fro
 /// number lies beyond the tree's last. Only the passport's own signature convicts it: a counterparty cannot frame a member. This needs no
 /// draw, and is open until the unbonding time after the epoch's end has passed.
 ///
+/// WHO SPEAKS for the passport is its controller and whoever may act for it. A member could take a key away, hand control on or close the
+/// passport after it signed: so anyone who is given a receipt notes its signer (`noteSpeaker`) while the epoch runs, once an epoch and key,
+/// and the receipt counts for good.
+///
 /// PUNISHMENT is once per member and epoch and reaches the member's own bond (ENF-1c); the exclusion, like every sanction, its domain. The
 /// member is off the list from the next epoch on. REPORTER: whoever proves it is credited with the bounty, unless it is bound to the
 /// member's domain (ATK-B5, ATK-C7).
@@ -99,6 +103,8 @@ interface IAudits {
     /// @notice A drawn member opened its receipt.
     /// @param counts Whether it counts as an audit passed
     event LeafOpened(uint256 indexed passport, uint256 indexed epoch, Receipt receipt, bytes32 leaf, bool counts);
+    /// @notice An account was seen to speak for a member: its receipts of this epoch bind the member for good.
+    event SpeakerNoted(uint256 indexed passport, uint256 indexed epoch, address indexed account);
     /// @notice A drawn member did not answer.
     event SilencePunished(uint256 indexed passport, uint256 indexed epoch, address reporter);
     /// @notice A receipt that a member signed contradicts its books.
@@ -127,6 +133,9 @@ interface IAudits {
 
     /// @notice A member's books of an epoch; zeros where it committed none.
     function booksOf(uint256 passport, uint256 epoch) external view returns (BooksView memory);
+
+    /// @notice Whether an account was noted as a member's speaker in an epoch.
+    function isNotedSpeaker(uint256 passport, uint256 epoch, address account) external view returns (bool);
 
     /// @notice Whether the draw of an epoch named a member; false until it is drawn.
     function isDrawn(uint256 passport, uint256 epoch) external view returns (bool);
@@ -170,6 +179,12 @@ interface IAudits {
     /// @param leaves How many receipts
     function commitRoot(uint256 passport, bytes32 root, uint32 leaves) external;
 
+    /// @notice Notes that an account speaks for a member in the epoch that runs. Anyone may, again and again. Restricted (public, capability
+    /// *justice*).
+    /// @dev Reverts with `Audits_NotAuthorized`. Emits `SpeakerNoted`.
+    /// @param account Its controller, or an operator that may act
+    function noteSpeaker(uint256 passport, address account) external;
+
     /// @notice Fixes an epoch's books, rate and ticket, within an epoch's length of its end. Restricted (public, capability *justice*).
     /// @dev Reverts with `Audits_WrongEpochStatus`. Emits `EpochClosed`.
     function closeEpoch(uint256 epoch) external;
@@ -197,7 +212,7 @@ interface IAudits {
     /// @dev Reverts with `Audits_NoContradiction`, `Audits_WrongEpochStatus`, `Audits_TooLate`, `Audits_WrongBooksStatus`,
     /// `Audits_NotInTree`, `Audits_BadReceiptSignature`. Emits `FalseLeafPunished`.
     /// @param shown What the passport signed
-    /// @param signer Its controller, or an operator that may act
+    /// @param signer Its controller, an operator that may act, or who was noted as its speaker in that epoch
     /// @param signature The signer's
     /// @param committed What stands in the tree
     /// @param proof Its siblings in the tree
@@ -214,7 +229,7 @@ interface IAudits {
     /// @dev Reverts with `Audits_NotEnrolled`, `Audits_WrongEpochStatus`, `Audits_TooLate`, `Audits_WrongBooksStatus`,
     /// `Audits_WithinTree`, `Audits_BadReceiptSignature`. Emits `OmissionPunished`.
     /// @param shown What the passport signed
-    /// @param signer Its controller, or an operator that may act
+    /// @param signer Its controller, an operator that may act, or who was noted as its speaker in that epoch
     /// @param signature The signer's
     function punishOmission(Receipt calldata shown, address signer, bytes calldata signature) external;
 }

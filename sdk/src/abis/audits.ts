@@ -10,6 +10,7 @@ export const MemberDisenrolled = {type:"event",name:"MemberDisenrolled",inputs:[
 export const MemberEnrolled = {type:"event",name:"MemberEnrolled",inputs:[{name:"passport",type:"uint256",indexed:true},{name:"fromEpoch",type:"uint256",indexed:true},{name:"by",type:"address",indexed:false}]} as const;
 export const OmissionPunished = {type:"event",name:"OmissionPunished",inputs:[{name:"passport",type:"uint256",indexed:true},{name:"epoch",type:"uint256",indexed:true},{name:"shown",type:"tuple",indexed:false,components:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"},{name:"index",type:"uint256"},{name:"counterparty",type:"address"},{name:"kind",type:"uint8"},{name:"amount",type:"uint256"},{name:"doneAt",type:"uint48"},{name:"evidence",type:"bytes32"}]},{name:"reporter",type:"address",indexed:false}]} as const;
 export const SilencePunished = {type:"event",name:"SilencePunished",inputs:[{name:"passport",type:"uint256",indexed:true},{name:"epoch",type:"uint256",indexed:true},{name:"reporter",type:"address",indexed:false}]} as const;
+export const SpeakerNoted = {type:"event",name:"SpeakerNoted",inputs:[{name:"passport",type:"uint256",indexed:true},{name:"epoch",type:"uint256",indexed:true},{name:"account",type:"address",indexed:true}]} as const;
 export const authority = {type:"function",name:"authority",stateMutability:"view",inputs:[],outputs:[{name:"",type:"address"}]} as const;
 export const booksOf = {type:"function",name:"booksOf",stateMutability:"view",inputs:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"}],outputs:[{name:"",type:"tuple",components:[{name:"root",type:"bytes32"},{name:"leaves",type:"uint256"},{name:"status",type:"uint8"}]}]} as const;
 export const closeEpoch = {type:"function",name:"closeEpoch",stateMutability:"nonpayable",inputs:[{name:"epoch",type:"uint256"}],outputs:[]} as const;
@@ -26,7 +27,9 @@ export const incidentOf = {type:"function",name:"incidentOf",stateMutability:"vi
 export const isConsumingScheduledOp = {type:"function",name:"isConsumingScheduledOp",stateMutability:"view",inputs:[],outputs:[{name:"",type:"bytes4"}]} as const;
 export const isDrawn = {type:"function",name:"isDrawn",stateMutability:"view",inputs:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"}],outputs:[{name:"drawn",type:"bool"}]} as const;
 export const isEnrolled = {type:"function",name:"isEnrolled",stateMutability:"view",inputs:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
+export const isNotedSpeaker = {type:"function",name:"isNotedSpeaker",stateMutability:"view",inputs:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"},{name:"account",type:"address"}],outputs:[{name:"",type:"bool"}]} as const;
 export const leafOf = {type:"function",name:"leafOf",stateMutability:"pure",inputs:[{name:"receipt",type:"tuple",components:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"},{name:"index",type:"uint256"},{name:"counterparty",type:"address"},{name:"kind",type:"uint8"},{name:"amount",type:"uint256"},{name:"doneAt",type:"uint48"},{name:"evidence",type:"bytes32"}]}],outputs:[{name:"",type:"bytes32"}]} as const;
+export const noteSpeaker = {type:"function",name:"noteSpeaker",stateMutability:"nonpayable",inputs:[{name:"passport",type:"uint256"},{name:"account",type:"address"}],outputs:[]} as const;
 export const open = {type:"function",name:"open",stateMutability:"nonpayable",inputs:[{name:"receipt",type:"tuple",components:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"},{name:"index",type:"uint256"},{name:"counterparty",type:"address"},{name:"kind",type:"uint8"},{name:"amount",type:"uint256"},{name:"doneAt",type:"uint48"},{name:"evidence",type:"bytes32"}]},{name:"signature",type:"bytes"},{name:"proof",type:"bytes32[]"}],outputs:[]} as const;
 export const punishFalseLeaf = {type:"function",name:"punishFalseLeaf",stateMutability:"nonpayable",inputs:[{name:"shown",type:"tuple",components:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"},{name:"index",type:"uint256"},{name:"counterparty",type:"address"},{name:"kind",type:"uint8"},{name:"amount",type:"uint256"},{name:"doneAt",type:"uint48"},{name:"evidence",type:"bytes32"}]},{name:"signer",type:"address"},{name:"signature",type:"bytes"},{name:"committed",type:"tuple",components:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"},{name:"index",type:"uint256"},{name:"counterparty",type:"address"},{name:"kind",type:"uint8"},{name:"amount",type:"uint256"},{name:"doneAt",type:"uint48"},{name:"evidence",type:"bytes32"}]},{name:"proof",type:"bytes32[]"}],outputs:[]} as const;
 export const punishOmission = {type:"function",name:"punishOmission",stateMutability:"nonpayable",inputs:[{name:"shown",type:"tuple",components:[{name:"passport",type:"uint256"},{name:"epoch",type:"uint256"},{name:"index",type:"uint256"},{name:"counterparty",type:"address"},{name:"kind",type:"uint8"},{name:"amount",type:"uint256"},{name:"doneAt",type:"uint48"},{name:"evidence",type:"bytes32"}]},{name:"signer",type:"address"},{name:"signature",type:"bytes"}],outputs:[]} as const;
@@ -47,6 +50,7 @@ export const auditsAbi = [
   MemberEnrolled,
   OmissionPunished,
   SilencePunished,
+  SpeakerNoted,
   authority,
   booksOf,
   closeEpoch,
@@ -63,7 +67,9 @@ export const auditsAbi = [
   isConsumingScheduledOp,
   isDrawn,
   isEnrolled,
+  isNotedSpeaker,
   leafOf,
+  noteSpeaker,
   open,
   punishFalseLeaf,
   punishOmission,

@@ -1,15 +1,19 @@
+import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/signers";
 import { time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 import { ethers } from "hardhat";
 
 import { fork, Kind, Purpose, register, sanction, Sanction } from "../../identity/identity.fixture";
+import { giveControl, setOperator } from "../../identity/Passports/Passports.fixture";
 import {
+  Books,
   close,
   commit,
   draw,
   drawn,
   drawOf,
   hall,
+  type Hall,
   leafOf,
   receiptOf,
   receiptsOf,
@@ -310,6 +314,57 @@ describe("Attacks on what punishes without a court", () => {
       await expect(
         city.audits.punishFalseLeaf(forged, city.partner.address, signature, receipts[0]!, tree.proofOf(0)),
       ).to.be.revertedWithCustomError(city.audits, "Audits_NotAuthorized");
+    });
+  });
+
+  describe("taking one's word back", () => {
+    for (const [way, takeAway] of [
+      [
+        "revoking the key that gave it",
+        async (city: Hall, key: HardhatEthersSigner) =>
+          city.passports.connect(city.owner).removeOperator(city.offender, key.address),
+      ],
+      [
+        "handing control to a key of one's own",
+        async (city: Hall) => giveControl(city, city.owner, city.offender, city.people[9]),
+      ],
+    ] as const) {
+      it(`should not be outrun by ${way} [ATK-I6] [ENF-8]`, async () => {
+        const city = await hall();
+        const key = city.people[8];
+        await setOperator(city, city.owner, city.offender, key);
+        const receipts = receiptsOf(city, 4);
+        const shown = { ...receipts[2]!, amount: tokens(9_999) };
+        const signature = await signReceipt(city, key, shown);
+        await expect(city.audits.connect(city.partner).noteSpeaker(city.offender, key.address))
+          .to.emit(city.audits, "SpeakerNoted")
+          .withArgs(city.offender, city.epoch, key.address);
+        const tree = await commit(city, receipts);
+        await takeAway(city, key);
+        await toEnd(city);
+        await city.audits
+          .connect(city.partner)
+          .punishFalseLeaf(shown, key.address, signature, receipts[2]!, tree.proofOf(2));
+        expect((await city.audits.booksOf(city.offender, city.epoch)).status).to.equal(Books.Punished);
+        expect(await city.liability.creditOf(city.partner.address)).to.be.greaterThan(0);
+      });
+    }
+    it("should let nobody be noted who never spoke for it, nor bind it in another epoch [ATK-I6]", async () => {
+      const city = await hall();
+      const key = city.people[8];
+      await expect(city.audits.noteSpeaker(city.offender, key.address))
+        .to.be.revertedWithCustomError(city.audits, "Audits_NotAuthorized")
+        .withArgs(city.offender, key.address);
+      await setOperator(city, city.owner, city.offender, key);
+      await city.audits.noteSpeaker(city.offender, key.address);
+      await commit(city, receiptsOf(city, 2));
+      await city.passports.connect(city.owner).removeOperator(city.offender, key.address);
+      await toEnd(city);
+      await toEnd(city, city.epoch + 1n);
+      const later = receiptOf(city, 0, { epoch: city.epoch + 1n });
+      await expect(city.audits.punishOmission(later, key.address, await signReceipt(city, key, later)))
+        .to.be.revertedWithCustomError(city.audits, "Audits_NotAuthorized")
+        .withArgs(city.offender, key.address);
     });
   });
 });

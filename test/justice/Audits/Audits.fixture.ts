@@ -19,6 +19,7 @@ export const DOORS = [
   "enrol",
   "disenrol",
   "commitRoot",
+  "noteSpeaker",
   "closeEpoch",
   "drawEpoch",
   "open",

@@ -125,8 +125,12 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
 
     /// @inheritdoc IJurorPool
     function controllerOf(uint256 juror) public view returns (address controller) {
-        if (juror < FIRST_VISITOR) controller = PASSPORTS.controllerOf(juror);
-        if (controller == address(0)) controller = _sets.records[juror].account;
+        JurorSets.Juror storage record = _sets.records[juror];
+        if (juror >= FIRST_VISITOR) return record.account;
+        controller = PASSPORTS.controllerOf(juror);
+        // Closed: what was written down counts where closing was all that happened since, so that no earlier controller comes back.
+        if (controller == address(0) && PASSPORTS.controlEpochOf(juror) == record.controlEpoch + 1)
+            return record.account;
     }
 
     /// @inheritdoc IJurorPool
@@ -342,7 +346,7 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
 
         // Interaction, then effect: what arrives is measured.
         _stake(passport, account, amount);
-        _sets.admit(passport, standing.domain, account, founding);
+        _sets.admit(passport, standing.domain, account, PASSPORTS.controlEpochOf(passport), founding);
     }
 
     /// @dev Why a juror or a visitor in the set cannot sit, stake aside, and its domain where it can.
@@ -443,8 +447,12 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
     //                                                 INTERNALS: the rest                                           //
     // ------------------------------------------------------------------------------------------------------------- //
 
-    function _checkController(uint256 juror) private view {
+    /// @dev A controller that comes is written down, so that it still counts when it has closed its passport.
+    function _checkController(uint256 juror) private {
         if (controllerOf(juror) != msg.sender) revert JurorPool_NotController(juror, msg.sender);
+        if (juror < FIRST_VISITOR && PASSPORTS.controllerOf(juror) == msg.sender) {
+            _sets.follow(juror, msg.sender, PASSPORTS.controlEpochOf(juror));
+        }
     }
 
     /// @dev Adds to a stake, which then is enough for one seat.

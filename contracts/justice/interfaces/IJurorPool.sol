@@ -18,6 +18,8 @@ import {DrawRequest, JurorTerms, JurorView, Pick, Unfitness} from "../types/Juro
 /// STAKE. A seat locks the stake that its round was opened with until it is settled; an absent juror loses part of it to those who served.
 /// What is not locked, and beyond one seat's stake while in the set, can be withdrawn at once.
 ///
+/// Warning: whoever took control of a juror's passport resigns or withdraws before it closes that: a key that gave control away never comes
+/// back, so what is at stake for a closed passport belongs to its last controller alone, where that one was seen here.
 /// Warning: a raise of `court.jurorStake` makes jurors evictable that do not top up. It comes by amendment, with its delays.
 /// Warning: a visitor's pool is trusted for who its visitor is, and nothing else: what it answers is bounded in gas and size, and a pool that
 /// reverts only keeps its own jurors from sitting.
@@ -67,6 +69,8 @@ interface IJurorPool {
     event JurorTermsRefreshed(uint96 seatStake, uint16 absenceShare);
     /// @notice A juror came into the set.
     event JurorSeated(uint256 indexed juror, uint256 indexed domain, address indexed account, bool founding);
+    /// @notice Who speaks for a juror was written down anew: a later controller of its passport.
+    event JurorFollowed(uint256 indexed juror, address indexed account);
     /// @notice A visitor came into the set of visitors, under a number of this pool.
     event VisitorSeated(uint256 indexed juror, address indexed pool, uint256 indexed homePassport, address account);
     /// @notice A juror left the set: by itself, where the reason is `None`, else because it cannot sit.
@@ -110,7 +114,8 @@ interface IJurorPool {
     /// @notice What a juror could withdraw now, in units of the settlement asset.
     function freeStakeOf(uint256 juror) external view returns (uint256);
 
-    /// @notice Who votes for a juror and is paid for it: the passport's controller, or who joined where that is closed or abroad.
+    /// @notice Who votes for a juror and is paid for it: the passport's controller; where that is abroad, who joined; where it is closed, who
+    /// controlled it last, if that account joined, resigned or withdrew here, else nobody.
     function controllerOf(uint256 juror) external view returns (address);
 
     /// @notice Why a juror cannot sit now, `None` when it can. A juror that is busy in other seats is fit.

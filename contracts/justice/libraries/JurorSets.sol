@@ -13,13 +13,15 @@ library JurorSets {
     using FrozenSet for FrozenSet.Context;
     using SafeCast for uint256;
 
-    /// @dev Two words. `place` counts from 1 and is 0 for who is not in the set; `domain` is where its leaf is kept.
+    /// @dev Two words. `place` counts from 1 and is 0 for who is not in the set; `domain` is where its leaf is kept; `account` controlled the
+    /// passport in `controlEpoch`.
     struct Juror {
         uint96 stake;
         uint96 locked;
         uint40 domain;
         uint24 place;
         address account;
+        uint24 controlEpoch;
         bool founding;
     }
 
@@ -68,11 +70,19 @@ library JurorSets {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @notice A juror of this cell comes into the set, as the leaf of a domain.
-    function admit(Context storage self, uint256 id, uint256 domain, address account, bool founding) internal {
+    function admit(
+        Context storage self,
+        uint256 id,
+        uint256 domain,
+        address account,
+        uint24 controlEpoch,
+        bool founding
+    ) internal {
         Juror storage record = self.records[id];
         record.domain = domain.toUint40();
         record.place = self.jurors.add(id);
         record.account = account;
+        record.controlEpoch = controlEpoch;
         record.founding = founding;
         self.leaves[domain] = id;
         emit IJurorPool.JurorSeated(id, domain, account, founding);
@@ -115,6 +125,14 @@ library JurorSets {
         self.leaves[domain] = id;
         record.domain = domain.toUint40();
         emit IJurorPool.JurorMoved(id, from, domain);
+    }
+
+    /// @notice Writes down who speaks for a juror, and under which control epoch of its passport.
+    function follow(Context storage self, uint256 id, address account, uint24 controlEpoch) internal {
+        Juror storage record = self.records[id];
+        if (record.account == account && record.controlEpoch == controlEpoch) return;
+        (record.account, record.controlEpoch) = (account, controlEpoch);
+        emit IJurorPool.JurorFollowed(id, account);
     }
 
     // ------------------------------------------------------------------------------------------------------------- //

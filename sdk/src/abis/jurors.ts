@@ -1,6 +1,7 @@
 // Written by `npm run abis` from the compiled contracts. Do not edit.
 export const AuthorityUpdated = {type:"event",name:"AuthorityUpdated",inputs:[{name:"authority",type:"address",indexed:false}]} as const;
 export const ForfeitsSwept = {type:"event",name:"ForfeitsSwept",inputs:[{name:"insurance",type:"address",indexed:true},{name:"amount",type:"uint256",indexed:false}]} as const;
+export const JurorFollowed = {type:"event",name:"JurorFollowed",inputs:[{name:"juror",type:"uint256",indexed:true},{name:"account",type:"address",indexed:true}]} as const;
 export const JurorMoved = {type:"event",name:"JurorMoved",inputs:[{name:"juror",type:"uint256",indexed:true},{name:"from",type:"uint256",indexed:true},{name:"to",type:"uint256",indexed:true}]} as const;
 export const JurorSeated = {type:"event",name:"JurorSeated",inputs:[{name:"juror",type:"uint256",indexed:true},{name:"domain",type:"uint256",indexed:true},{name:"account",type:"address",indexed:true},{name:"founding",type:"bool",indexed:false}]} as const;
 export const JurorTermsRefreshed = {type:"event",name:"JurorTermsRefreshed",inputs:[{name:"seatStake",type:"uint96",indexed:false},{name:"absenceShare",type:"uint16",indexed:false}]} as const;
@@ -48,6 +49,7 @@ export const withdrawStake = {type:"function",name:"withdrawStake",stateMutabili
 export const jurorsAbi = [
   AuthorityUpdated,
   ForfeitsSwept,
+  JurorFollowed,
   JurorMoved,
   JurorSeated,
   JurorTermsRefreshed,

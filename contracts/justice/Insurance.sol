@@ -286,8 +286,7 @@ contract Insurance is IInsurance, ERC4626, Guarded, ReentrancyGuardTransient {
 
         // Effect: covered from the next epoch on; the tranche earns with the pool.
         _pool.covers.add(passport, cover, from, until);
-        uint256 backing = _pool.tranches.tranches[standing.domain].assets;
-        uint256 toTranche = Premiums.ofTranche(premium, cover, backing);
+        uint256 toTranche = _premiumOfTranche(standing.domain, premium, cover, from, until);
         toTranche -= _pool.tranches.give(standing.domain, toTranche);
         _earn(premium - toTranche);
         emit CoverBought(passport, msg.sender, cover, _moment(from), _moment(until), premium, toTranche);
@@ -555,6 +554,18 @@ contract Insurance is IInsurance, ERC4626, Guarded, ReentrancyGuardTransient {
             losses += REPUTATION.markOf(passport, Mark.AuditFailed).decayed;
         }
         return Premiums.premium(cover, epochs, _pool.terms.premium, standing.tier, losses);
+    }
+
+    /// @dev A tranche earns for what cannot leave before the cover ends: neither for what is queued, nor for time beyond an exit delay from now.
+    function _premiumOfTranche(
+        uint256 domain,
+        uint256 premium,
+        uint256 cover,
+        uint256 from,
+        uint256 until
+    ) private view returns (uint256) {
+        uint256 sure = (block.timestamp + _pool.terms.exitDelay).min(until).zeroFloorSub(from);
+        return Premiums.ofTranche((premium * sure) / (until - from), cover, _pool.tranches.stayingOf(domain));
     }
 
     /// @dev From the next epoch, or from the end of what was bought before; not further ahead than can be bought at once.

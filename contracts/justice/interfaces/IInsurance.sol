@@ -38,7 +38,8 @@ import {
 /// first, then the first-loss tranche's.
 ///
 /// FIRST LOSS. Anyone may back a domain with a tranche of its own, which pays for its incidents before the main pool and earns three times
-/// the premium on each unit. A tranche follows its domain through merges (`fold`).
+/// the premium on each unit, for as long as it cannot leave: what is queued earns nothing, and of a cover that ends after the exit delay only
+/// the part before. A tranche follows its domain through merges (`fold`).
 ///
 /// EXIT. `withdraw` and `redeem` are closed (their maxima are 0). Shares are queued, stay at risk, and leave at the price of the moment of
 /// completion, after `insurance.exitDelay` and never earlier than the longest case: an exit outruns no case filed before it. Where

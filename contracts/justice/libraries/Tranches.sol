@@ -21,7 +21,7 @@ library Tranches {
     /// @dev Below this part of par old shares are void, so that their number stays bounded.
     uint256 private constant VOID_PARTS = 1e3;
 
-    /// @dev Two words. Once folded, `shares` stays as the denominator of what backers get.
+    /// @dev Three words. Once folded, `shares` stays as the denominator of what backers get. `queued` shares are on their way out.
     struct Tranche {
         uint96 assets;
         uint128 shares;
@@ -29,6 +29,7 @@ library Tranches {
         uint40 into;
         uint128 folded;
         uint32 intoEpoch;
+        uint128 queued;
     }
 
     /// @dev Two words.
@@ -50,7 +51,7 @@ library Tranches {
     // ------------------------------------------------------------------------------------------------------------- //
 
     function get(Context storage self, uint256 domain) public view returns (TrancheView memory) {
-        Tranche memory tranche = self.tranches[domain];
+        Tranche storage tranche = self.tranches[domain];
         return TrancheView(tranche.assets, tranche.shares, tranche.epoch, tranche.into);
     }
 
@@ -69,8 +70,15 @@ library Tranches {
 
     /// @notice What shares are worth, rounded down.
     function valueOf(Context storage self, uint256 domain, uint256 shares) public view returns (uint256) {
-        Tranche memory tranche = self.tranches[domain];
+        Tranche storage tranche = self.tranches[domain];
         return shares.fullMulDiv(uint256(tranche.assets) + 1, uint256(tranche.shares) + OFFSET);
+    }
+
+    /// @notice What of a tranche nobody has asked to take out, rounded down.
+    function stayingOf(Context storage self, uint256 domain) internal view returns (uint256) {
+        Tranche storage tranche = self.tranches[domain];
+        (uint256 shares, uint256 queued) = (tranche.shares, tranche.queued);
+        return queued == 0 ? tranche.assets : uint256(tranche.assets).fullMulDiv(shares - queued, shares);
     }
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -110,6 +118,7 @@ library Tranches {
         }
         backing.shares -= uint128(shares);
         backing.queued += uint128(shares);
+        self.tranches[domain].queued += uint128(shares);
         (backing.readyAt, backing.until) = (uint40(readyAt), uint40(until));
         emit IInsurance.BackingQueued(
             domain,
@@ -126,6 +135,7 @@ library Tranches {
         uint128 queued = backing.queued;
         if (queued == 0) revert IInsurance.Insurance_NothingQueued(backer);
         backing.shares += queued;
+        self.tranches[domain].queued -= queued;
         (backing.queued, backing.readyAt, backing.until) = (0, 0, 0);
         emit IInsurance.BackingKept(domain, backer, queued);
     }
@@ -145,6 +155,7 @@ library Tranches {
         amount = valueOf(self, domain, queued);
         tranche.assets -= uint96(amount);
         tranche.shares -= queued;
+        tranche.queued -= queued;
         (backing.queued, backing.readyAt, backing.until) = (0, 0, 0);
     }
 
@@ -176,6 +187,8 @@ library Tranches {
         Tranche storage to = self.tranches[into];
         uint256 assets = from.assets;
         uint256 shares = _issue(to, assets);
+        // Each backer's part is rounded down later, so together they never come to more.
+        to.queued = (to.queued + uint256(from.queued).fullMulDiv(shares, from.shares)).toUint128();
         (from.assets, from.into, from.folded, from.intoEpoch) = (0, uint40(into), uint128(shares), to.epoch);
         emit IInsurance.TrancheFolded(domain, into, assets, shares);
     }
@@ -213,7 +226,7 @@ library Tranches {
         Tranche storage tranche = self.tranches[domain];
         if (uint256(tranche.assets) * OFFSET * VOID_PARTS < tranche.shares) {
             residue = tranche.assets;
-            (tranche.assets, tranche.shares) = (0, 0);
+            (tranche.assets, tranche.shares, tranche.queued) = (0, 0, 0);
             emit IInsurance.TrancheEmptied(domain, ++tranche.epoch, residue);
         }
     }

@@ -34,6 +34,8 @@ import {QuarantineStatus, QuarantineView} from "../types/Quarantines.sol";
 ///
 /// REPORTER. Whoever makes a lapse or a refusal known is credited with the bounty, unless it is bound to the author's domain (ATK-B5).
 ///
+/// Warning: withdrawals take the unbonding time, and a case can take longer: an author that lets go of its bond meanwhile has less to lose when
+/// the final ruling refuses. Who seats officers asks for a bond that stays.
 /// Warning: a domain rests 7 days after a quarantine before an officer may quarantine it again, whoever imposed the first; a court may at
 /// any time.
 interface IQuarantine {

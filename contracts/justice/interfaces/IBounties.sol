@@ -6,7 +6,7 @@ import {ReportView} from "../types/Bounties.sol";
 
 /// @title IBounties: the security budget (ENF-9)
 /// @notice Whoever reports sabotage or a fault that a ruling confirms is paid from a budget that anyone may fund. An insider that turns
-/// itself in before it is accused keeps part of its bond; the court reads that here.
+/// itself in after its act, and before others find out, keeps part of its bond; the court reads that here.
 ///
 /// REPORTS are committed as a hash first and revealed later, so that nobody takes a report from the mempool, from the evidence or
 /// from the order: of several that reported an act, the earliest commitment alone can be rewarded.

@@ -48,6 +48,9 @@ library Filings {
     /// @dev From discovery to filing (ENF-2). Fixed.
     Duration internal constant DISCOVERY_LIMIT = Duration.wrap(20 days);
 
+    /// @dev A sanction that lasts longer is as grave as an exclusion, whatever its kind. Fixed.
+    uint256 private constant GRAVE_LENGTH = 365 days;
+
     /// @dev Strikes double a stake up to here, and fade one by one. Fixed.
     uint256 private constant MAX_STRIKES = 5;
     uint256 private constant STRIKE_FADES = 180 days;
@@ -65,7 +68,8 @@ library Filings {
             if (kind != OrderKind.Slash) slashes = false;
             if (kind == OrderKind.Reward) rewards += uint256(bytes32(payload[32:64]));
             if (kind == OrderKind.Sanction || kind == OrderKind.Lift) {
-                // What takes a large panel to lay takes one to lift.
+                // What takes a large panel to lay takes one to lift; and a mild name makes no long sanction small.
+                if (kind == OrderKind.Sanction && uint256(bytes32(payload[32:64])) > GRAVE_LENGTH) grave = true;
                 if (uint256(bytes32(payload[0:32])) == uint256(Sanction.Exclusion)) grave = true;
             } else if (kind == OrderKind.Discharge || kind == OrderKind.TransferControl) {
                 grave = true;

@@ -59,6 +59,20 @@ describe("Attacks: relief", () => {
     });
   });
 
+  describe("when a mild name hides a grave sanction [ATK-C3]", () => {
+    for (const [length, slow, name] of [
+      [365 * DAY, false, "three jurors suspend for a year"],
+      [365 * DAY + 1, true, "no fewer than seven suspend for a second more"],
+    ] as const) {
+      it(`should have ${name} [ATK-C3] [LAW-1]`, async () => {
+        const trial = await loadFixture(openTrial);
+        const order = await orderAgainst(trial, { legs: [legs.sanction(Sanction.Suspension, length)] });
+        const caseId = await file(trial, order);
+        expect((await trial.court.matterOf(caseId)).slow).to.equal(slow);
+      });
+    }
+  });
+
   describe("when an offender turns itself in at a time of its own choosing [ATK-C7]", () => {
     it("should leave it nothing when it did so before the act [ATK-C7] [ENF-9]", async () => {
       const trial = await loadFixture(openTrial);

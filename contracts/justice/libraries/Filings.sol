@@ -67,13 +67,7 @@ library Filings {
             bytes calldata payload = order.legs[i].payload;
             if (kind != OrderKind.Slash) slashes = false;
             if (kind == OrderKind.Reward) rewards += uint256(bytes32(payload[32:64]));
-            if (kind == OrderKind.Sanction || kind == OrderKind.Lift) {
-                // What takes a large panel to lay takes one to lift; and a mild name makes no long sanction small.
-                if (kind == OrderKind.Sanction && uint256(bytes32(payload[32:64])) > GRAVE_LENGTH) grave = true;
-                if (uint256(bytes32(payload[0:32])) == uint256(Sanction.Exclusion)) grave = true;
-            } else if (kind == OrderKind.Discharge || kind == OrderKind.TransferControl) {
-                grave = true;
-            }
+            if (_isGrave(kind, payload)) grave = true;
         }
         uint256 weight = order.claim > rewards ? order.claim : rewards;
         if (grave || weight > terms.fastCap) marks = SLOW;
@@ -299,6 +293,14 @@ library Filings {
 
         latest = actAt.plus(Duration.wrap(terms.actLimit));
         if (timeNow() > latest) revert ICourt.Court_ActLimit(actAt, latest);
+    }
+
+    /// @dev What takes a large panel to lay takes one to lift; and a mild name makes no long sanction small.
+    function _isGrave(OrderKind kind, bytes calldata payload) private pure returns (bool) {
+        if (kind == OrderKind.Discharge || kind == OrderKind.TransferControl) return true;
+        if (kind != OrderKind.Sanction && kind != OrderKind.Lift) return false;
+        if (uint256(bytes32(payload[0:32])) == uint256(Sanction.Exclusion)) return true;
+        return kind == OrderKind.Sanction && uint256(bytes32(payload[32:64])) > GRAVE_LENGTH;
     }
 
     /// @dev Who claims with a passport controls it; nobody asks to punish its own kin.

@@ -289,6 +289,7 @@ export {
   type City,
   DAY,
   DAYS,
+  foundCity,
   HOUR,
   idOf,
   Kind,

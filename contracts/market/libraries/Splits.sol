@@ -31,6 +31,13 @@ library Splits {
         uint8 flags;
     }
 
+    /// @dev Where the fields of a dispute lie in its word, and the bits of a milestone's name that do not fit.
+    uint256 private constant MILESTONE_CUT = 72;
+    uint256 private constant RAISED_AT = 184;
+    uint256 private constant PAYER_OFFER_AT = 216;
+    uint256 private constant PAYEE_OFFER_AT = 232;
+    uint256 private constant FLAGS_AT = 248;
+
     uint8 private constant PAYER_OFFERED = 1;
     uint8 private constant PAYEE_OFFERED = 2;
     uint8 private constant RULED = 4;
@@ -73,14 +80,19 @@ library Splits {
         Bps share
     ) internal {
         Dispute storage its = self.disputes[arbitrator][disputeID];
-        if (its.milestone != 0) revert IEscrow.Escrow_DisputeExists(arbitrator, disputeID);
-        self.disputes[arbitrator][disputeID] = Dispute({
-            milestone: bytes23(milestone),
-            raisedAt: uint32(block.timestamp),
-            payerOffer: asPayer ? Bps.unwrap(share) : 0,
-            payeeOffer: asPayer ? uint16(BPS_WHOLE) : Bps.unwrap(share),
-            flags: asPayer ? PAYER_OFFERED : PAYEE_OFFERED
-        });
+        uint256 payerOffer = asPayer ? Bps.unwrap(share) : 0;
+        uint256 payeeOffer = asPayer ? BPS_WHOLE : Bps.unwrap(share);
+        uint256 word = uint256(asPayer ? PAYER_OFFERED : PAYEE_OFFERED) << FLAGS_AT;
+        word |= (payeeOffer << PAYEE_OFFER_AT) | (payerOffer << PAYER_OFFER_AT);
+        word |= (uint256(uint32(block.timestamp)) << RAISED_AT) | (uint256(milestone) >> MILESTONE_CUT);
+        bool known_;
+        assembly ("memory-safe") {
+            known_ := sload(its.slot)
+            if iszero(known_) {
+                sstore(its.slot, word)
+            }
+        }
+        if (known_) revert IEscrow.Escrow_DisputeExists(arbitrator, disputeID);
     }
 
     /// @notice The other side's offer.

@@ -28,6 +28,10 @@ library Vault {
         bool known;
     }
 
+    /// @dev Where `clear` and `known` lie in a credit's word.
+    uint256 private constant CLEAR_AT = 96;
+    uint256 private constant KNOWN = 1 << 192;
+
     struct Context {
         mapping(address asset => Asset) assets;
         mapping(uint256 passport => mapping(address asset => Credit)) credits;
@@ -57,18 +61,12 @@ library Vault {
 
     /// @notice Credits what a payee was paid.
     function earn(Context storage self, uint256 passport, address asset, uint256 amount) internal {
-        Credit memory credit = self.credits[passport][asset];
-        credit.earned += uint96(amount);
-        credit.known = true;
-        self.credits[passport][asset] = credit;
+        _add(self.credits[passport][asset], amount);
     }
 
     /// @notice Credits what owes nobody a royalty.
     function giveBack(Context storage self, uint256 passport, address asset, uint256 amount) internal {
-        Credit memory credit = self.credits[passport][asset];
-        credit.clear += uint96(amount);
-        credit.known = true;
-        self.credits[passport][asset] = credit;
+        _add(self.credits[passport][asset], amount << CLEAR_AT);
     }
 
     /// @notice Refuses an asset that is not admitted.
@@ -79,5 +77,12 @@ library Vault {
     /// @notice What there is of an asset.
     function balanceOf(address asset) internal view returns (uint256) {
         return asset == address(0) ? address(this).balance : IERC20(asset).balanceOf(address(this));
+    }
+
+    /// @dev Adds to the word as a whole. All credits of an asset are part of `held`, which fits 96 bits: no field runs into the next.
+    function _add(Credit storage credit, uint256 amount) private {
+        assembly ("memory-safe") {
+            sstore(credit.slot, or(add(sload(credit.slot), amount), KNOWN))
+        }
     }
 }

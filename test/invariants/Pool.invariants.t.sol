@@ -45,7 +45,7 @@ contract PoolInvariants is Proof {
 
     /// @notice [ENF-7] [ATK-B7] [ATK-B9] [ATK-C10] Nothing that was done broke an invariant.
     function invariant_everyOperation() external view {
-        _holds(_handler.isWhole(), "an epoch may grant more than the pool has");
+        _holds(_handler.isWhole(), "an epoch may grant more than its share of the pool");
         string memory violation = _handler.violation();
         _holds(bytes(violation).length == 0, violation);
     }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {DomainView, SlashOrder} from "../../../contracts/liability/types/Liabilities.sol";
-import {CoverClaim, CoverClaimStatus, ExitView} from "../../../contracts/justice/types/Insurances.sol";
+import {CoverClaim, CoverClaimStatus, ExitView, RecourseView} from "../../../contracts/justice/types/Insurances.sol";
 import {Timestamp} from "../../../contracts/shared/types/Timestamp.sol";
 import {VM} from "../utils/Vm.sol";
 import {PoolWorld} from "./PoolWorld.sol";
@@ -28,6 +28,9 @@ contract PoolHandler is PoolWorld {
     mapping(uint256 domain => mapping(uint256 round => uint256)) private _booked;
     uint256 private _beside;
     mapping(address person => uint256) private _besideOwn;
+    /// @dev What each box collected since its face was stated, and what of it the victim got.
+    mapping(uint256 via => uint256) private _collected;
+    mapping(uint256 via => uint256) private _toVictim;
 
     function begin() external {
         _appoint();
@@ -162,6 +165,22 @@ contract PoolHandler is PoolWorld {
         } catch {}
     }
 
+    /// @dev Somebody waits into a later epoch, and leaves it between two claims.
+    function leaveBetween(uint256 seed, uint256 shares, uint256 loss) external {
+        address who = _person(seed);
+        uint256 held = POOL.balanceOf(who);
+        VM.assume(held != 0);
+        VM.prank(who);
+        POOL.requestRedeem(_between(shares, 1, held));
+        VM.warp(block.timestamp + DELAY);
+        (, Timestamp endsAt) = POOL.currentEpoch();
+        VM.warp(Timestamp.unwrap(endsAt));
+        _harm(_member(seed >> 8), _person(seed >> 16), _between(loss, 1, 30_000), 0);
+        VM.prank(who);
+        try POOL.completeRedeem(who) {} catch {}
+        _harm(_member(seed >> 24), _person(seed >> 32), _between(loss >> 16, 1, 60_000), 0);
+    }
+
     function repay(uint256 seed, uint256 amount) external {
         _repay(_member(seed >> 8), _person(seed), amount);
     }
@@ -188,12 +207,12 @@ contract PoolHandler is PoolWorld {
         VM.warp(block.timestamp + EPOCH);
         _collect(id);
         _repay(debtor, _person(seed >> 16), amount >> 8);
-        try POOL.recover(id) {} catch {}
+        _recover(id);
     }
 
     function recover(uint256 seed) external {
         VM.assume(POOL.coverClaims() != 0);
-        try POOL.recover(_claimId(seed)) {} catch {}
+        _recover(_claimId(seed));
     }
 
     function lapse(uint256 seed) external {
@@ -213,11 +232,11 @@ contract PoolHandler is PoolWorld {
         return POOL.coverClaims();
     }
 
-    /// @notice Whether the pool can pay all that its epoch may still grant.
+    /// @notice Whether what the epoch may still grant is within the cap's share of what is there now.
     function isWhole() external view returns (bool) {
         (, , , uint256 demand, uint256 cap) = POOL.pendingClaims();
         try POOL.totalAssets() returns (uint256 assets) {
-            return demand == 0 || cap <= assets + demand;
+            return cap <= demand || (cap - demand) * 10_000 <= assets * CAP_BPS;
         } catch {
             return false;
         }
@@ -305,10 +324,27 @@ contract PoolHandler is PoolWorld {
         CoverClaim memory claim = POOL.coverClaim(id);
         if (claim.status != CoverClaimStatus.Ordered) return;
         address box = POOL.boxOf(id);
+        // Stated anew unless another claim upon it is open.
+        bool stated = POOL.recourseOf(id).open == 0;
         VM.prank(claim.victim);
         LIABILITY.assignClaim(claim.domain, claim.round, box);
         VM.prank(claim.victim);
-        try POOL.present(id, id) {} catch {}
+        try POOL.present(id, id) {
+            if (stated) (_collected[id], _toVictim[id]) = (0, 0);
+        } catch {}
+    }
+
+    /// @dev However often it is called, the victim gets its part of what the debtor paid and no more.
+    function _recover(uint256 via) private {
+        address victim = POOL.coverClaim(via).victim;
+        uint256 before = POOL.insuranceCreditOf(victim);
+        try POOL.recover(via) returns (uint256 amount) {
+            _collected[via] += amount;
+            _toVictim[via] += POOL.insuranceCreditOf(victim) - before;
+            RecourseView memory box = POOL.recourseOf(via);
+            bool within = _toVictim[via] * box.face <= _collected[via] * (box.face - box.part);
+            _check(within, "a victim got more of what its debtor paid than its part");
+        } catch {}
     }
 
     function _collect(uint256 id) private {

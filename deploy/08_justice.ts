@@ -15,7 +15,8 @@ async function standCourts(founding: Founding): Promise<void> {
   await founding.stand("panels", [{ authority, liability, passports, court, pool: jurors, randomness }]);
   await founding.stand("fallbackArbitrator", [{ authority, ...quorum }]);
   const others = { forks, recovery, reputation, panels, randomness, insurance, bounties, fallbackArbitrator };
-  await founding.stand("court", [{ ...parts, ...others, vouchers: ZeroAddress }]);
+  await founding.stand("amnesty", [{ authority, liability, passports }]);
+  await founding.stand("court", [{ ...parts, ...others, vouchers: ZeroAddress, amnesty: founding.addresses.amnesty }]);
 }
 
 // What punishes and pays without a panel.

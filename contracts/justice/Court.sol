@@ -58,6 +58,7 @@ contract Court is ICourt, Guarded, EIP712, ReentrancyGuardTransient {
     address private immutable BOUNTIES;
     address private immutable FALLBACK_ARBITRATOR;
     address private immutable VOUCHERS;
+    address private immutable AMNESTY;
     IERC20 private immutable ASSET;
 
     // ------------------------------------------------------------------------------------------------------------- //
@@ -99,6 +100,7 @@ contract Court is ICourt, Guarded, EIP712, ReentrancyGuardTransient {
         BOUNTIES = w.bounties;
         FALLBACK_ARBITRATOR = w.fallbackArbitrator;
         VOUCHERS = w.vouchers;
+        AMNESTY = w.amnesty;
         ASSET = IERC20(ILiability(w.liability).asset());
         TermsInForce.refresh(_books, IConstitution(w.constitution));
     }
@@ -127,6 +129,7 @@ contract Court is ICourt, Guarded, EIP712, ReentrancyGuardTransient {
         w.bounties = BOUNTIES;
         w.fallbackArbitrator = FALLBACK_ARBITRATOR;
         w.vouchers = VOUCHERS;
+        w.amnesty = AMNESTY;
     }
 
     /// @inheritdoc ICourt

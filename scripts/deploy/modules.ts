@@ -25,6 +25,7 @@ export const MODULES = {
   audits: "Audits",
   insurance: "Insurance",
   bounties: "Bounties",
+  amnesty: "Amnesty",
   escrow: "Escrow",
 } as const;
 

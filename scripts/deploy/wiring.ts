@@ -160,6 +160,11 @@ export const WIRING: readonly Door[] = [
   door("bounties", everybody, "exit", "draw", "withdrawBounty"),
   door("bounties", court, "justice", "award"),
 
+  // An amnesty is a change of the rules for a time; what a member owns up to, and what a victim is due, waits for nobody.
+  door("amnesty", admin, "amend", "openAmnesty"),
+  door("amnesty", everybody, "justice", "declareViolation"),
+  door("amnesty", everybody, "exit", "collectRestitution"),
+
   // The charter opens a lane to another cell, and a sentinel closes it at once.
   door("escrow", admin, "amend", "admit", "dismiss", "openLane"),
   door("escrow", sentinel, "justice", "closeLane"),

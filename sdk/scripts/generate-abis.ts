@@ -48,6 +48,7 @@ const MODULES: Record<string, readonly string[]> = {
   audits: ["contracts/justice/Audits.sol/Audits"],
   insurance: ["contracts/justice/Insurance.sol/Insurance"],
   bounties: ["contracts/justice/Bounties.sol/Bounties"],
+  amnesty: ["contracts/justice/Amnesty.sol/Amnesty"],
   escrow: ["contracts/market/Escrow.sol/Escrow"],
 };
 

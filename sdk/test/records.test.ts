@@ -2,7 +2,7 @@ import { SimpleMerkleTree } from "@openzeppelin/merkle-tree";
 import { keccak256, stringToHex, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 
-import { InvalidParameterError, buildMeterReceipt, isRevert, meterLeaf } from "../src/index.js";
+import { Ground, InvalidParameterError, buildMeterReceipt, isRevert, meterLeaf } from "../src/index.js";
 import { ReceiptBook } from "../src/entrypoints/meter.js";
 import { refusal } from "./setup/court.js";
 import { isolate, member, now, pass, world } from "./setup/world.js";
@@ -107,6 +107,19 @@ describe("reports and constraints", () => {
     expect((await client.bounties.report({ respondent, evidence })).reporter).toBe(client.account.address);
     const unknown = await refusal(client.bounties.revealReport({ respondent, evidence: salt, salt }));
     expect(isRevert(unknown, "Bounties_NotCommitted")).toBe(true);
+  });
+
+  it("tells when no amnesty is open [LAW-7]", async () => {
+    const { client, passport } = member("chloe");
+    const victim = member("ada").client.account.address;
+    expect((await client.amnesty.last()).number).toBe(0n);
+    const statement = keccak256(stringToHex("what I did"));
+    const shut = await refusal(client.amnesty.declare({ passport, ground: Ground.Delay, statement, victim }));
+    expect(isRevert(shut, "Amnesty_NotOpen") && shut.args.closedAt).toBe(0);
+    expect((await client.amnesty.declaration({ passport, statement })).declaredAt).toBe(0);
+    expect(await client.amnesty.restitution({ victim })).toBe(0n);
+    const broke = await refusal(client.amnesty.collectRestitution({ to: victim }));
+    expect(isRevert(broke, "Amnesty_NoCredit")).toBe(true);
   });
 
   it("holds a passport to the arbitrators that it named", async () => {

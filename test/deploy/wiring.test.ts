@@ -26,6 +26,7 @@ const DOMAINS: Record<string, Module[]> = {
     "audits",
     "insurance",
     "bounties",
+    "amnesty",
   ],
   market: ["escrow"],
 };

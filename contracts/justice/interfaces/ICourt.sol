@@ -166,7 +166,8 @@ interface ICourt is IArbitrator, IArbitrable, IOrders {
     event ReferralOpened(bytes32 indexed id, uint256 indexed referral, uint256 cost);
     /// @notice What the court chose is in the register: its legs run from `readyAt` on, and anyone may close it from `expiresAt` on.
     event OrderRipened(bytes32 indexed orderHash, bytes32 indexed caseId, Timestamp readyAt, Timestamp expiresAt);
-    /// @notice Part of a penalty was given back before it was taken: a declared compromise, or an insider that turned itself in.
+    /// @notice Part of a penalty was given back before it was taken: a declared compromise, or an insider that turned itself in. All of it, in
+    /// basis points, where an amnesty covers the leg: what it would have slashed or laid on is forgiven.
     event PenaltyReduced(bytes32 indexed caseId, uint256 indexed leg, uint256 share);
     /// @notice An arbitrable contract was ruled.
     event DisputeExecuted(uint256 indexed disputeId, address indexed arbitrable, uint256 ruling, address executor);

@@ -84,6 +84,22 @@ library Legs {
         if (!punishes && order.claim != 0) revert IOrders.Orders_NothingToReserve(order.claim);
     }
 
+    /// @notice Whether a leg of this kind punishes: what an amnesty can forgive.
+    function isPunishment(OrderKind kind) internal pure returns (bool) {
+        return kind == OrderKind.Slash || kind == OrderKind.Sanction;
+    }
+
+    /// @notice Whether an order leaves nobody to be compensated.
+    function isMadeGood(Order calldata order) internal pure returns (bool) {
+        for (uint256 i = 0; i < order.legs.length; ++i) {
+            OrderKind kind = order.legs[i].kind;
+            bytes calldata payload = order.legs[i].payload;
+            if (kind == OrderKind.Compensate) return false;
+            if (kind == OrderKind.Slash && _word(payload, 1) != 0) return false;
+        }
+        return true;
+    }
+
     // ------------------------------------------------------------------------------------------------------------- //
     //                                                    WRITES                                                     //
     // ------------------------------------------------------------------------------------------------------------- //
@@ -158,7 +174,7 @@ library Legs {
     function _add(Sums memory sums, OrderKind kind, bytes calldata payload) private pure {
         if (kind == OrderKind.Slash) sums.slashed += _word(payload, 1) + _word(payload, 2);
         else if (kind == OrderKind.Compensate) sums.insured += _word(payload, 1);
-        if (kind == OrderKind.Slash || kind == OrderKind.Sanction) sums.punishes = true;
+        if (isPunishment(kind)) sums.punishes = true;
     }
 
     function _standsAlone(OrderKind kind) private pure returns (bool) {

@@ -12,6 +12,7 @@ import {ILiability} from "../../liability/interfaces/ILiability.sol";
 import {DomainView} from "../../liability/types/Liabilities.sol";
 import {BPS_WHOLE, Bps} from "../../shared/types/Bps.sol";
 import {Timestamp} from "../../shared/types/Timestamp.sol";
+import {IAmnesty} from "../interfaces/IAmnesty.sol";
 import {IBounties} from "../interfaces/IBounties.sol";
 import {ICourt} from "../interfaces/ICourt.sol";
 import {IInsurance} from "../interfaces/IInsurance.sol";
@@ -26,6 +27,7 @@ import {
     RECORDED,
     RESERVES,
     SETTLED,
+    SLOW,
     Suit,
     LATE_COUNTER,
     VOUCHER
@@ -38,7 +40,7 @@ import {Parties} from "./Parties.sol";
 import {Purse} from "./Purse.sol";
 import {Reserves} from "./Reserves.sol";
 
-/// @title Verdicts: what follows from a final ruling of a case (LAW-4, LAW-6, ENF-6)
+/// @title Verdicts: what follows from a final ruling of a case (LAW-4, LAW-6, LAW-7, ENF-6)
 /// @notice Linked, so that the court has room under the limit of code size.
 library Verdicts {
     using Dockets for CourtBooks;
@@ -96,6 +98,12 @@ library Verdicts {
         _ripen(self, w, caseId, orderHash, m);
         self.register.take(orderHash, leg);
         emit IOrders.LegExecuted(orderHash, leg, order.legs[leg].kind, msg.sender);
+
+        // Effect: what an amnesty covers has run as nothing.
+        if (_isForgiven(self, w, order, caseId, m, leg)) {
+            emit ICourt.PenaltyReduced(caseId, leg, BPS_WHOLE);
+            return;
+        }
 
         // Interaction: one call of one module.
         Legs.Bounds memory bounds;
@@ -278,6 +286,22 @@ library Verdicts {
         address reporter = address(uint160(uint256(bytes32(payload[128:160]))));
         bounds.noBounty = reporter != address(0) && w.homeOf(reporter) == w.domainOf(order.respondent);
         bounds.relief = Bps.wrap(uint16(_reliefOf(w, self.terms[m.version], order, self.suits[caseId].filedAt)));
+    }
+
+    /// @dev LAW-7: the punishment of a small panel's order in which nobody is left to be compensated, about what was declared before it was filed.
+    function _isForgiven(
+        CourtBooks storage self,
+        CourtWiring memory w,
+        Order calldata order,
+        bytes32 caseId,
+        Matter memory m,
+        uint256 leg
+    ) private view returns (bool) {
+        if (w.amnesty == address(0) || !Legs.isPunishment(order.legs[leg].kind) || !Legs.isMadeGood(order))
+            return false;
+        if (Filings.marksOf(self.terms[m.version], order) & SLOW != 0) return false;
+        Timestamp filedAt = Timestamp.wrap(self.suits[caseId].filedAt);
+        return IAmnesty(w.amnesty).covers(order.respondent, order.evidence, order.actAt, filedAt);
     }
 
     /// @dev ENF-6: whoever lost its key said so before anybody complained, and nobody files before that. ENF-9: an insider came forward after the

@@ -171,6 +171,7 @@ struct DisputeView {
 /// @param bounties Pays reporters, and tells who turned itself in
 /// @param fallbackArbitrator Decides where no panel comes together twice (ERC-792)
 /// @param vouchers Pays fees of small members; the zero address where nobody does
+/// @param amnesty Tells what was declared in a window of amnesty; the zero address where there is none
 struct CourtWiring {
     address authority;
     address constitution;
@@ -185,4 +186,5 @@ struct CourtWiring {
     address bounties;
     address fallbackArbitrator;
     address vouchers;
+    address amnesty;
 }

@@ -24,5 +24,6 @@ export { fallbackArbitratorAbi } from "./fallbackArbitrator.js";
 export { auditsAbi } from "./audits.js";
 export { insuranceAbi } from "./insurance.js";
 export { bountiesAbi } from "./bounties.js";
+export { amnestyAbi } from "./amnesty.js";
 export { escrowAbi } from "./escrow.js";
 export { errorsAbi } from "./errors.js";

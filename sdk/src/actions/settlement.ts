@@ -225,6 +225,17 @@ export {
   withdrawBountySync,
 } from "./bounties.js";
 export {
+  collectRestitution,
+  collectRestitutionSync,
+  declareViolation,
+  declareViolationSync,
+  getDeclaration,
+  getLastAmnesty,
+  getRestitution,
+  openAmnesty,
+  openAmnestySync,
+} from "./amnesty.js";
+export {
   batchEscrow,
   batchEscrowSync,
   claimDelivery,

@@ -353,6 +353,8 @@ export type IsopolityActions = {
   insurance: BoundAll<typeof settlement.insurance>;
   /** The security budget, and who it is paid to. */
   bounties: BoundAll<typeof settlement.bounties>;
+  /** A window in which a minor violation that is declared and made good is not punished. */
+  amnesty: BoundAll<typeof settlement.amnesty>;
   /** Money that waits until both sides did what they said. */
   escrow: BoundAll<typeof settlement.escrow> & BoundAll<typeof settlement.escrowTools>;
   /** What a passport bound itself to. */
@@ -420,6 +422,7 @@ export function isopolityActions({ cell }: { cell: Cell }): (client: CellClient)
     audits: { ...bindAll(client, cell, settlement.audits), ...bindAll(client, cell, settlement.auditTools) },
     insurance: bindAll(client, cell, settlement.insurance),
     bounties: bindAll(client, cell, settlement.bounties),
+    amnesty: bindAll(client, cell, settlement.amnesty),
     escrow: { ...bindAll(client, cell, settlement.escrow), ...bindAll(client, cell, settlement.escrowTools) },
     constraints: bindAll(client, cell, settlement.constraints),
     delegations: bindAll(client, cell, settlement.delegations),

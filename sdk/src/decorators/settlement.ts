@@ -204,6 +204,18 @@ export const insurance = {
   tranche: actions.getTranche,
 } as const;
 
+export const amnesty = {
+  collectRestitution: actions.collectRestitution,
+  collectRestitutionSync: actions.collectRestitutionSync,
+  declare: actions.declareViolation,
+  declareSync: actions.declareViolationSync,
+  open: actions.openAmnesty,
+  openSync: actions.openAmnestySync,
+  declaration: actions.getDeclaration,
+  last: actions.getLastAmnesty,
+  restitution: actions.getRestitution,
+} as const;
+
 export const bounties = {
   commitReport: actions.commitReport,
   commitReportSync: actions.commitReportSync,

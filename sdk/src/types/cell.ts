@@ -28,6 +28,7 @@ export type Module =
   | "audits"
   | "insurance"
   | "bounties"
+  | "amnesty"
   | "escrow";
 
 /**

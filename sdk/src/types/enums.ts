@@ -321,6 +321,28 @@ export const MilestoneState = { Open: 0, Disputed: 1, Waiting: 2, Released: 3, R
 export type MilestoneState = (typeof MilestoneState)[keyof typeof MilestoneState];
 
 /**
+ * What a violation is, as far as an amnesty asks. The first four are never forgiven.
+ *
+ * @example
+ * ```ts
+ * const value: Ground = Ground.Delay;
+ * console.log(nameOf(Ground, value)); // "Delay"
+ * ```
+ */
+export const Ground = {
+  Coercion: 0,
+  Theft: 1,
+  Sabotage: 2,
+  IdentityFraud: 3,
+  Delay: 4,
+  Neglect: 5,
+  Misreport: 6,
+  Breach: 7,
+  Nuisance: 8,
+} as const;
+export type Ground = (typeof Ground)[keyof typeof Ground];
+
+/**
  * What a passport is remembered for.
  *
  * @example

@@ -4,6 +4,7 @@ import type { Wallet } from "ethers";
 import { artifacts, ethers } from "hardhat";
 
 import type {
+  Amnesty,
   ArbitrableMock,
   Court,
   FallbackArbitrator,
@@ -96,6 +97,7 @@ export interface Trial {
   insurance: ModuleMock;
   bounties: ModuleMock;
   reputation: ModuleMock;
+  amnesty: Amnesty;
   wiring: Record<string, string>;
   /** Controls `claimant`. */
   plaintiff: HardhatEthersSigner;
@@ -156,6 +158,21 @@ export async function openCourt(city: City, court: Court): Promise<void> {
   await city.cell.grantRole(Mantle.Court, court, 0);
 }
 
+/** An amnesty with its doors open; the city's deployer may open a window. */
+export async function standAmnesty({ cell, liability, passports }: City): Promise<Amnesty> {
+  const parts = { authority: cell, liability, passports };
+  const wiring = await Promise.all(
+    Object.entries(parts).map(async ([name, part]) => [name, await part.getAddress()] as const),
+  );
+  const amnesty = await ethers.deployContract("Amnesty", [Object.fromEntries(wiring) as never]);
+  const open = (name: "openAmnesty" | "declareViolation" | "collectRestitution", mantle: bigint, capability: number) =>
+    cell.setFunction(amnesty, [amnesty.interface.getFunction(name).selector], mantle, capability);
+  await open("openAmnesty", Mantle.Admin, Capability.Amend);
+  await open("declareViolation", Mantle.Public, Capability.Justice);
+  await open("collectRestitution", Mantle.Public, Capability.Exit);
+  return amnesty;
+}
+
 /** A court over a real identity unit; panels, chance and what pays are a test's to speak for. */
 export async function openTrial(): Promise<Trial> {
   const city = await foundCity(COURT_CHARTER);
@@ -167,6 +184,7 @@ export async function openTrial(): Promise<Trial> {
   const insurance = await ethers.deployContract("ModuleMock");
   const bounties = await ethers.deployContract("ModuleMock");
   const reputation = await ethers.deployContract("ModuleMock");
+  const amnesty = await standAmnesty(city);
 
   const signers = ascending(Array.from({ length: 3 }, (_, i) => new ethers.Wallet(idOf(`fallback ${String(i)}`))));
   const fallback = await ethers.deployContract("FallbackArbitrator", [
@@ -194,6 +212,7 @@ export async function openTrial(): Promise<Trial> {
     bounties: await bounties.getAddress(),
     fallbackArbitrator: await fallback.getAddress(),
     vouchers: await vouchers.getAddress(),
+    amnesty: await amnesty.getAddress(),
   };
   const court: Court = await ethers.deployContract("Court", [wiring], { libraries: await courtLibraries() });
   await openCourt(city, court);
@@ -226,6 +245,7 @@ export async function openTrial(): Promise<Trial> {
     insurance,
     bounties,
     reputation,
+    amnesty,
     wiring,
     plaintiff,
     defendant,

@@ -73,6 +73,7 @@ async function openUnit() {
     bounties: await quiet.getAddress(),
     fallbackArbitrator: await fallback.getAddress(),
     vouchers: ethers.ZeroAddress,
+    amnesty: ethers.ZeroAddress,
   };
   await raiseAt("Court", wiring, await courtLibraries());
   const words = await ethers.getContractAt("IBounties", quiet);

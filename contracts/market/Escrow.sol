@@ -161,7 +161,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         // Check: the payee may always give back; time alone refunds what was neither delivered nor disputed.
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
         MilestoneState state = word.stateOf(index);
-        uint256 amount = terms.milestones[index].amount;
+        uint256 amount = terms.amountOf(index);
         bool byPayee = _acts(terms.payee, terms.asset, amount);
         if (state > MilestoneState.Waiting || (!byPayee && state != MilestoneState.Open)) {
             revert Escrow_WrongState(escrow, index, uint8(state));
@@ -258,7 +258,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         (uint256 ruling, Bps share) = _splits.outcome(terms.arbitrator, disputeID, key);
 
         // Effect: exact; what rounding leaves is the payer's
-        uint256 amount = terms.milestones[index].amount;
+        uint256 amount = terms.amountOf(index);
         uint256 toPayee = share.partOf(amount);
         _words[escrow] = word.withState(index, MilestoneState.Ruled);
         _vault.earn(terms.payee, terms.asset, toPayee);
@@ -276,7 +276,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         if (!word.isForeign() || !_areForeign(payer, payee)) revert Escrow_SameDomain(escrow);
 
         // Effect
-        uint256 amount = terms.milestones[index].amount;
+        uint256 amount = terms.amountOf(index);
         _words[escrow] = word.withRecorded(index);
         emit SettlementRecorded(escrow, index, payer, payee, amount);
 
@@ -419,7 +419,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     ) private returns (ReleaseReason) {
         MilestoneState state = word.stateOf(index);
         bool payable_ = state == MilestoneState.Open || state == MilestoneState.Disputed;
-        if (payable_ && _acts(terms.payer, terms.asset, terms.milestones[index].amount)) return ReleaseReason.Payer;
+        if (payable_ && _acts(terms.payer, terms.asset, terms.amountOf(index))) return ReleaseReason.Payer;
         if (state != MilestoneState.Open) revert Escrow_WrongState(escrow, index, uint8(state));
 
         uint256 deliveredAt = _progress[SettlementTerms.keyOf(escrow, index)].deliveredAt;
@@ -489,7 +489,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         ReleaseReason reason,
         bytes32 evidence
     ) private {
-        uint256 amount = terms.milestones[index].amount;
+        uint256 amount = terms.amountOf(index);
         _words[escrow] = word.withState(index, MilestoneState.Released);
         _vault.earn(terms.payee, terms.asset, amount);
         emit MilestoneReleased(escrow, index, terms.payee, terms.asset, amount, reason, evidence);

@@ -180,7 +180,7 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
         escrow = terms.id();
         word = _words[escrow];
         if (!word.isOpened()) revert Escrow_Unknown(escrow);
-        if (index >= terms.milestones.length) revert Escrow_UnknownMilestone(escrow, index);
+        if (index >= terms.countOf()) revert Escrow_UnknownMilestone(escrow, index);
     }
 
     function _areForeign(uint256 payer, uint256 payee) internal view returns (bool) {
@@ -228,7 +228,7 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
     ) internal returns (uint256 party) {
         if (Bps.unwrap(offer) > BPS_WHOLE) revert Escrow_BadOffer(offer);
         party = asPayer ? terms.payer : terms.payee;
-        uint256 amount = terms.milestones[index].amount;
+        uint256 amount = terms.amountOf(index);
         uint256 toPayee = offer.partOf(amount);
         _checkActor(party, terms.asset, asPayer ? toPayee : amount - toPayee);
     }

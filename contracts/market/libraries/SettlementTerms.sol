@@ -46,6 +46,20 @@ library SettlementTerms {
         if (!canonical) revert IEscrow.Escrow_BadEncoding(extraDataAt, milestonesAt);
     }
 
+    /// @notice How many milestones there are, of terms whose `id` was taken.
+    function countOf(EscrowTerms calldata terms) internal pure returns (uint256 milestones) {
+        assembly ("memory-safe") {
+            milestones := calldataload(add(terms, calldataload(add(terms, 0x120))))
+        }
+    }
+
+    /// @notice What a milestone pays, of the terms of an escrow that was opened: they were found clean then.
+    function amountOf(EscrowTerms calldata terms, uint256 index) internal pure returns (uint256 amount) {
+        assembly ("memory-safe") {
+            amount := calldataload(add(add(terms, calldataload(add(terms, 0x120))), add(0x20, shl(6, index))))
+        }
+    }
+
     /// @notice Tells that an escrow was opened, with its terms as they came.
     function tell(EscrowTerms calldata terms, bytes32 escrow, uint256 delegation) internal {
         bytes32 topic = IEscrow.EscrowOpened.selector;

@@ -1,5 +1,6 @@
-import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
+import { loadFixture, setCode, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
+import { artifacts, ethers } from "hardhat";
 
 import {
   COURT_CHARTER,
@@ -156,6 +157,17 @@ describe("Court: file", () => {
         trial.city.token,
         "ERC20InsufficientAllowance",
       );
+    });
+    it("should refuse an asset that keeps part of what is paid [ATK-B10]", async () => {
+      const trial = await loadFixture(openTrial);
+      const { token } = trial.city;
+      const { deployedBytecode } = await artifacts.readArtifact("FeeToken");
+      await setCode(await token.getAddress(), deployedBytecode);
+      await (await ethers.getContractAt("FeeToken", token)).setCharges(true);
+      const due = STAKE + 3n * FEE;
+      await expect(file(trial, await orderAgainst(trial)))
+        .to.be.revertedWithCustomError(trial.court, "Court_Underpaid")
+        .withArgs(due, due - due / 100n);
     });
     it("should refuse a voucher where there is no member or no voucher [LAW-4]", async () => {
       const trial = await loadFixture(openTrial);

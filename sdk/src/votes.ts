@@ -11,6 +11,12 @@ import type { Cell, CellClient } from "./types/cell.js";
 /** A choice is a nibble, and one value says that nobody voted. */
 const MOST_CHOICES = 14;
 
+/**
+ * The CommonJS build calls by `.call` what it takes from another of its files, and the `call` of an action builds its call instead. Held here,
+ * an action is called as it stands.
+ */
+const panel = { commit: commitVoteHash, reveal: revealVoteOf, seat: getSeat };
+
 const types = {
   Vote: [
     { name: "roundId", type: "bytes32" },
@@ -71,7 +77,7 @@ export interface CommitVoteParameters extends SeatParameters {
 async function commitment(client: CellClient, parameters: CommitVoteParameters & WriteOptions) {
   const { cell, account, roundId, seat, choice } = parameters;
   const salt = parameters.salt ?? (await voteSalt(client, { cell, account, roundId, seat }));
-  const { juror } = await getSeat(client, { cell, roundId, seat });
+  const { juror } = await panel.seat(client, { cell, roundId, seat });
   return { ...parameters, commitment: commitmentOf(cell, { roundId, seat }, juror, choice, salt) };
 }
 
@@ -86,7 +92,7 @@ async function commitment(client: CellClient, parameters: CommitVoteParameters &
  * ```
  */
 export async function commitVote(client: CellClient, parameters: CommitVoteParameters & WriteOptions): Promise<Hex> {
-  return commitVoteHash(client, await commitment(client, parameters));
+  return panel.commit(client, await commitment(client, parameters));
 }
 
 /** {@link commitVote}, then waits and answers with the event `VoteCommitted`. */
@@ -109,7 +115,7 @@ async function opened(client: CellClient, parameters: RevealVoteParameters & Wri
   const { cell, account, roundId, seat } = parameters;
   const salt = parameters.salt ?? (await voteSalt(client, { cell, account, roundId, seat }));
   if (parameters.choice !== undefined) return { ...parameters, choice: BigInt(parameters.choice), salt };
-  const { juror } = await getSeat(client, { cell, roundId, seat });
+  const { juror } = await panel.seat(client, { cell, roundId, seat });
   const committed = await findCommitment(client, cell, { roundId, seat });
   for (let choice = 0; choice <= MOST_CHOICES; ++choice) {
     if (commitmentOf(cell, { roundId, seat }, juror, choice, salt) === committed)
@@ -141,7 +147,7 @@ async function findCommitment(client: CellClient, cell: Cell, { roundId, seat }:
  * ```
  */
 export async function revealVote(client: CellClient, parameters: RevealVoteParameters & WriteOptions): Promise<Hex> {
-  return revealVoteOf(client, await opened(client, parameters));
+  return panel.reveal(client, await opened(client, parameters));
 }
 
 /** {@link revealVote}, then waits and answers with the event `VoteRevealed`. */

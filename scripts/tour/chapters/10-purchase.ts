@@ -1,25 +1,14 @@
 import { Kind, Mark } from "@isopolity/sdk";
 
-import type { Citizen, City } from "../league";
-import { incidentOf, type Play, units } from "./play";
-
-type Member = Citizen & { passport: bigint };
-
-async function settle(city: City, name: string, kind: Kind): Promise<Member> {
-  const person = await city.newcomer(name, 2_000);
-  await person.client.bonds.approveSync({ amount: units(city, 1_000) });
-  await person.client.bonds.approveSync({ amount: units(city, 1_000), spender: "escrow" });
-  const { event } = await person.client.passports.registerSync({ kind, bond: units(city, 500) });
-  return { ...person, passport: event.id };
-}
+import { incidentOf, join, type Play, units } from "./play";
 
 /** Money that waits until both sides did what they said. */
 export async function purchase({ stage, league }: Play): Promise<void> {
   const atelier = league.city("atelier");
   const { asset } = atelier.cell.addresses;
   await stage.chapter("A purchase that goes well", ["ESC-1", "ESC-2", "ESC-4", "ID-8"], async () => {
-    const penelope = await settle(atelier, "penelope", Kind.Human);
-    const loom = await settle(atelier, "loom", Kind.Agent);
+    const penelope = await join(atelier, "penelope", { kind: Kind.Human, bond: 500, spenders: ["escrow"] });
+    const loom = await join(atelier, "loom", { kind: Kind.Agent, bond: 500, spenders: ["escrow"] });
     const terms = await penelope.client.escrow.build({
       payer: penelope.passport,
       payee: loom.passport,

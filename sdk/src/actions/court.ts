@@ -1,4 +1,4 @@
-import type { Address, Hash, Hex } from "viem";
+import { type Address, type Hash, type Hex, numberToHex } from "viem";
 import * as court from "../abis/court.js";
 import type { Order } from "../eip712/order.js";
 import type { WriteErrorType } from "../errors/index.js";
@@ -59,6 +59,45 @@ export declare namespace appealCase {
     caseId: Hex;
     /** As in `contest`. */
     passport: bigint;
+  }
+  type ReturnType = Hash;
+  type ErrorType = WriteErrorType;
+}
+
+/**
+ * Appeals a ruling in a dispute, with at least what `getDisputeAppealCost` says; what is sent above it becomes credit. By the controller of a
+ * passport of a party's domain, or by the contract that raised the dispute.
+ *
+ * @throws ContractRevertError: `Court_WrongStage`, `Court_TooLate`, `Court_NotParty`, `Court_NoMoreAppeals`,
+ * `Court_AppealsUsedUp`, `Court_FeeMissing`
+ *
+ * @example
+ * ```ts
+ * const value = await client.court.disputeAppealCost({ disputeID: 1n });
+ * await client.court.appealDisputeSync({ disputeID: 1n, passport: 1n, value });
+ * ```
+ */
+export const appealDispute = /*#__PURE__*/ writeAction({
+  module: "court",
+  item: court.appeal,
+  errors: furtherErrors,
+  event: court.MatterAppealed,
+  args: ({ disputeID, passport }: appealDispute.Parameters) => [
+    disputeID,
+    passport === undefined ? "0x" : numberToHex(passport, { size: 32 }),
+  ],
+  value: ({ value }: appealDispute.Parameters) => value,
+});
+/** {@link appealDispute}, then waits and answers with the event `MatterAppealed`. */
+export const appealDisputeSync = /*#__PURE__*/ syncAction(appealDispute);
+export declare namespace appealDispute {
+  interface Parameters {
+    /** The dispute. */
+    disputeID: bigint;
+    /** The caller's, of a party's domain; not read where the contract that raised the dispute appeals. */
+    passport?: bigint | undefined;
+    /** Sent along, in wei. */
+    value: bigint;
   }
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;

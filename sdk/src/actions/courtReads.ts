@@ -6,26 +6,24 @@ import { furtherErrors } from "../errors/tables.js";
 import { readAction, type ResultOf } from "../internal/read.js";
 
 /**
- * What an appeal costs, in wei.
+ * What an appeal of a dispute costs, in wei.
  *
  * @example
  * ```ts
- * console.log(await client.court.disputeAppealCost({ disputeID: 1n, value1: "0x" }));
+ * console.log(await client.court.disputeAppealCost({ disputeID: 1n }));
  * ```
  */
 export const getDisputeAppealCost = /*#__PURE__*/ readAction({
   module: "court",
   item: court.appealCost,
   errors: furtherErrors,
-  args: ({ disputeID, value1 }: getDisputeAppealCost.Parameters) => [disputeID, value1],
+  args: ({ disputeID }: getDisputeAppealCost.Parameters) => [disputeID, "0x"] as const,
   result: (cost) => cost,
 });
 export declare namespace getDisputeAppealCost {
   interface Parameters {
     /** The dispute. */
     disputeID: bigint;
-    /** Not read. */
-    value1: Hex;
   }
   type ReturnType = ResultOf<typeof getDisputeAppealCost>;
   type ErrorType = ReadErrorType;

@@ -5,6 +5,7 @@ import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
 import { furtherErrors } from "../errors/tables.js";
 import { readAction, type ResultOf } from "../internal/read.js";
 import { syncAction, writeAction } from "../internal/write.js";
+import type { Unfitness } from "../types/enums.js";
 
 /**
  * Puts a juror out of the set that cannot sit. Anyone may.
@@ -529,7 +530,7 @@ export const getUnfitness = /*#__PURE__*/ readAction({
   item: jurors.unfitnessOf,
   errors: furtherErrors,
   args: ({ juror }: getUnfitness.Parameters) => [juror],
-  result: (reason) => reason,
+  result: (reason) => reason as Unfitness,
 });
 export declare namespace getUnfitness {
   interface Parameters {

@@ -35,6 +35,8 @@ export {
   advanceMatterSync,
   appealCase,
   appealCaseSync,
+  appealDispute,
+  appealDisputeSync,
   assessCase,
   assessCaseSync,
   closeRuledOrder,

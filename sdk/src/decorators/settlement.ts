@@ -40,6 +40,8 @@ export const court = {
   advanceSync: actions.advanceMatterSync,
   appeal: actions.appealCase,
   appealSync: actions.appealCaseSync,
+  appealDispute: actions.appealDispute,
+  appealDisputeSync: actions.appealDisputeSync,
   assess: actions.assessCase,
   assessSync: actions.assessCaseSync,
   close: actions.closeRuledOrder,

@@ -1,4 +1,4 @@
-import { type Address, type Hex, bytesToBigInt, encodeAbiParameters, zeroAddress } from "viem";
+import { type Address, type Hex, bytesToBigInt, encodeAbiParameters, numberToHex, zeroAddress } from "viem";
 
 import type { EscrowTerms, Milestone } from "../types/escrow.js";
 import { InvalidParameterError } from "../errors/cell.js";
@@ -49,6 +49,18 @@ export function disputeData({ slow = false, partyA, partyB }: { slow?: boolean; 
     [{ type: "uint8" }, { type: "uint256" }, { type: "uint256" }],
     [slow ? 1 : 0, partyA, partyB],
   );
+}
+
+/**
+ * The id of a dispute among the matters of the cell's court: what `client.court.seat`, `advance`, `matter` and `submitEvidence` take.
+ *
+ * @example
+ * ```ts
+ * console.log(await client.court.matter({ id: disputeMatter({ disputeID: 1n }) }));
+ * ```
+ */
+export function disputeMatter({ disputeID }: { disputeID: bigint }): Hex {
+  return numberToHex(disputeID, { size: 32 });
 }
 
 /**

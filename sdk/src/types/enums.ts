@@ -213,6 +213,12 @@ export const Mantle = {
   Court: 6n,
   /** Wiring: the identity contracts. */
   Identity: 7n,
+  /** Wiring: writes what happened into the record. */
+  Recorder: 8n,
+  /** Wiring: spends in a member's name within its constraints and delegations. */
+  Spender: 9n,
+  /** Office: attests sensitive operations that happened off chain. */
+  Attestor: 10n,
   /** Everybody. */
   Public: 2n ** 64n - 1n,
 } as const;
@@ -271,6 +277,30 @@ export type Choice = (typeof Choice)[keyof typeof Choice];
  */
 export const PanelStatus = { None: 0, Waiting: 1, Sitting: 2, Decided: 3, Split: 4, NoQuorum: 5, NoPanel: 6 } as const;
 export type PanelStatus = (typeof PanelStatus)[keyof typeof PanelStatus];
+
+/**
+ * Why a juror cannot sit.
+ *
+ * @example
+ * ```ts
+ * const reason: Unfitness = Unfitness.Stake;
+ * console.log(nameOf(Unfitness, reason)); // "Stake"
+ * ```
+ */
+export const Unfitness = { None: 0, NotSeated: 1, NotGood: 2, Tier: 3, Domain: 4, Stake: 5, Home: 6 } as const;
+export type Unfitness = (typeof Unfitness)[keyof typeof Unfitness];
+
+/**
+ * Where a member's books of an epoch stand.
+ *
+ * @example
+ * ```ts
+ * const value: BooksStatus = BooksStatus.Committed;
+ * console.log(nameOf(BooksStatus, value)); // "Committed"
+ * ```
+ */
+export const BooksStatus = { None: 0, Committed: 1, Opened: 2, Punished: 3 } as const;
+export type BooksStatus = (typeof BooksStatus)[keyof typeof BooksStatus];
 
 /**
  * Where a quarantine stands.

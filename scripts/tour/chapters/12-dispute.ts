@@ -44,9 +44,9 @@ export async function dispute(play: Play, { hera }: Citizens): Promise<void> {
 
     let bench: Bench = { roundId: "0x", seats: [] };
     await stage.step("after the hearing three jurors are drawn by a seed that nobody could know", async () => {
-      const { settled, ...drawn } = await impanel(play, agora, hera, id);
+      const drawn = await impanel(play, agora, hera, id);
       bench = drawn;
-      return settled;
+      return drawn.settled;
     });
     const [silent, ...voters] = bench.seats;
     if (!silent) throw new Error("A juror was to be drawn.");
@@ -66,11 +66,10 @@ export async function dispute(play: Play, { hera }: Citizens): Promise<void> {
       const value = await arachne.client.court.disputeAppealCost({ disputeID });
       return arachne.client.court.appealDisputeSync({ disputeID, passport: arachne.passport, value });
     });
-    await stage.step("seven others hear it, and find for her", async () => {
-      const { settled: _, ...larger } = await impanel(play, agora, hera, id);
-      await vote(play, larger, PAYEES_OFFER);
-      bench = larger;
-      return conclude(hera, id, larger);
+    await stage.step("seven hear it, and find for her", async () => {
+      bench = await impanel(play, agora, hera, id);
+      await vote(play, bench, PAYEES_OFFER);
+      return conclude(hera, id, bench);
     });
     await unappealed(play, hera, id);
     await stage.step("nobody appeals again: the ruling is final, and anybody carries it out", async () => {

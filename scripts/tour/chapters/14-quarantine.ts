@@ -53,9 +53,7 @@ export async function quarantine({ stage, league, waitUntil }: Play, { hera }: C
         watch.client.bonds.bondOf({ passport: lotis.passport }),
         watch.client.quarantine.get({ id }),
       ]);
-      return (
-        bond - left === units(agora, 50) && whole === units(agora, 300) && Number(status) === QuarantineStatus.Lapsed
-      );
+      return bond - left === units(agora, 50) && whole === units(agora, 300) && status === QuarantineStatus.Lapsed;
     });
     await stage.refused("and for a week no officer stops lotis again", "Liability_QuarantineTooSoon", () =>
       watch.client.quarantine.imposeSync({

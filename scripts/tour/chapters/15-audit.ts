@@ -92,7 +92,7 @@ export async function audit(play: Play, { hera }: Citizens): Promise<void> {
         audits.books({ passport: mnemosyne.passport, epoch }),
         hera.client.bonds.bondOf({ passport: mnemosyne.passport }),
       ]);
-      const fair = Number(books.status) === BooksStatus.Opened && other === units(agora, 1_500);
+      const fair = books.status === BooksStatus.Opened && other === units(agora, 1_500);
       return !good && exclusionEnds > 0 && bond === units(agora, 500) && fair;
     });
     await stage.step("chloe calls the alarm off, step by step", async () => {

@@ -6,7 +6,7 @@ import { type parameter, readAddress } from "./fields";
 import type { Path } from "./schema";
 import * as sections from "./sections";
 import type { Address, Charter, Mantle, Parameter, PostureRow } from "./types";
-import { writeAmount, writeDuration } from "./units";
+import { DAY, writeAmount, writeDuration } from "./units";
 import { CAPABILITIES, OFFICES, POSTURES, type Capability, type Office, type Policy, type Posture } from "./vocabulary";
 
 export interface Sections {
@@ -95,15 +95,58 @@ function checkPersons({ members, mantles, court, cell = "" }: Partial<Sections>,
   checkList(["court", "jurors"], court.jurors);
 }
 
-function checkConstitution({ constitution }: Partial<Sections>, blame: Blame): void {
-  const delay = constitution?.["justice.delay"]?.value;
-  const longest = constitution?.["liability.longestCase"]?.value;
-  if (delay === undefined || longest === undefined || delay < longest) return;
-  const wrong = `${writeDuration(delay)} is as long as a case may last`;
-  blame(
-    ["constitution", "justice.delay", "value"],
-    `${wrong}; allowed: less than liability.longestCase, ${writeDuration(longest)}`,
+/** Panels that sit on a matter of the slow lane at most: the first, and one for each of two appeals (LAW-5); fixed. */
+const MOST_ROUNDS = 3n;
+const MOST_APPEALS = 2n;
+/** What an emergency adds to a matter at most (LAW-6b); fixed. */
+const EMERGENCY = 7n * DAY;
+/** From an act to the end of its epoch, of the time to close it and of the time to draw it. */
+const EPOCHS_TO_DRAW = 3n;
+
+/** Blames numbers that contradict one another. A number that is missing has a mistake of its own. */
+function checkConstitution({ constitution, asset }: Partial<Sections>, blame: Blame): void {
+  const valueOf = (name: string): bigint | undefined => constitution?.[name]?.value;
+  const refuse = (name: string, message: string): void => {
+    blame(["constitution", name, "value"], message);
+  };
+  /** Runs a rule where all its numbers are known. */
+  const rule = (names: readonly string[], judge: (...values: bigint[]) => void): void => {
+    const values = names.map(valueOf).filter((value) => value !== undefined);
+    if (values.length === names.length) judge(...values);
+  };
+
+  rule(["justice.delay", "liability.longestCase"], (delay = 0n, longest = 0n) => {
+    if (delay < longest) return;
+    const wrong = `${writeDuration(delay)} is as long as a case may last`;
+    refuse("justice.delay", `${wrong}; allowed: less than liability.longestCase, ${writeDuration(longest)}`);
+  });
+  rule(["liability.longestCase", "court.slowPeriod", "court.appealPeriod"], (longest = 0n, slow = 0n, appeal = 0n) => {
+    const least = MOST_ROUNDS * slow + MOST_APPEALS * appeal + EMERGENCY;
+    if (longest >= least) return;
+    const wrong = `${writeDuration(longest)} is over before a case of the slow lane may be`;
+    const sum = `three of court.slowPeriod, two of court.appealPeriod and ${writeDuration(EMERGENCY)} of emergency`;
+    refuse("liability.longestCase", `${wrong}; allowed: at least ${writeDuration(least)}, which is ${sum}`);
+  });
+  rule(
+    ["audits.epoch", "audits.answerPeriod", "liability.unbondingTime"],
+    (epoch = 0n, answer = 0n, unbonding = 0n) => {
+      if (EPOCHS_TO_DRAW * epoch + answer < unbonding) return;
+      const wrong = `${writeDuration(epoch)} lets a bond out before the audit of its time is over`;
+      const sum = `less than liability.unbondingTime, ${writeDuration(unbonding)}, for three of it and audits.answerPeriod`;
+      refuse("audits.epoch", `${wrong}; allowed: ${sum}, ${writeDuration(answer)}`);
+    },
   );
+  rule(["insurance.exitDelay", "liability.longestCase"], (exit = 0n, longest = 0n) => {
+    if (exit >= longest) return;
+    const wrong = `${writeDuration(exit)} lets underwriters out before a claim on them is ruled`;
+    refuse("insurance.exitDelay", `${wrong}; allowed: at least liability.longestCase, ${writeDuration(longest)}`);
+  });
+  rule(["insurance.emergencyCap", "insurance.incidentCap"], (emergency = 0n, incident = 0n) => {
+    if (emergency <= incident || asset === undefined) return;
+    const [wrong, most] = [emergency, incident].map((value) => writeAmount(value, asset.decimals));
+    const allowed = `allowed: at most insurance.incidentCap, ${String(most)}`;
+    refuse("insurance.emergencyCap", `${String(wrong)} is more than is paid for an incident outside one; ${allowed}`);
+  });
 }
 
 /** What `check` and the schema have made sure of. */

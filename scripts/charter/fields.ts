@@ -152,8 +152,8 @@ export function parameter(rule: ParameterRule, decimals = 0) {
 }
 
 /** An amount of the asset as a parameter. No bounds suit every asset: a silent charter gets a tenth and ten times the value. */
-export function amount(decimals: number, least: bigint) {
-  const most = AMOUNT_LIMIT - 1n;
+export function amount(decimals: number, least: bigint, limit = AMOUNT_LIMIT) {
+  const most = limit - 1n;
   return bounded({
     unit: "amount",
     decimals,

@@ -61,9 +61,9 @@ export const CONSTITUTION: Readonly<Record<string, ParameterRule>> = {
   "liability.longestCase": duration("60 days", ["30 days", "120 days"], ["2 days", "365 days"], "core"),
   "liability.bountyCap": share("10 %", ["0 %", "10 %"], ["0 %", "10 %"]),
   "identity.registration.capacity": count("100", ["10", "10000"], ["1", "1000000"]),
-  "identity.registration.period": duration("1 day", ["1 hour", "30 days"], ["1 minute", "365 days"]),
-  "identity.sponsor.capacity": count("10", ["1", "100"], ["1", "1000000"]),
-  "identity.sponsor.period": duration("1 day", ["1 hour", "30 days"], ["1 minute", "365 days"]),
+  "identity.registration.period": duration("1 day", ["1 hour", "30 days"], ["1 minute", "180 days"]),
+  "identity.sponsor.capacity": count("10", ["1", "100"], ["1", "65535"]),
+  "identity.sponsor.period": duration("1 day", ["1 hour", "30 days"], ["1 minute", "180 days"]),
   "identity.recoveryDelay": duration("3 days", ["1 day", "14 days"], ["1 day", "30 days"], "core"),
   "identity.recoverySpacing": duration("30 days", ["7 days", "90 days"], ["1 day", "365 days"], "core"),
   "identity.births.threshold": count("3", ["1", "100"], ["1", "10000"]),
@@ -97,7 +97,7 @@ export const CONSTITUTION: Readonly<Record<string, ParameterRule>> = {
   "court.absenceShare": share("50 %", ["10 %", "100 %"], ["1 %", "100 %"]),
   "court.mitigation": share("50 %", ["0 %", "50 %"], ["0 %", "50 %"]),
   "court.leniency": share("50 %", ["0 %", "80 %"], ["0 %", "80 %"]),
-  "audits.epoch": duration("7 days", ["1 day", "30 days"], ["1 day", "90 days"]),
+  "audits.epoch": duration("5 days", ["1 day", "30 days"], ["1 day", "90 days"]),
   "audits.rate": share("5 %", ["1 %", "50 %"], ["0.1 %", "100 %"]),
   "audits.factor": count("4", ["2", "10"], ["2", "10"]),
   "audits.answerPeriod": duration("3 days", ["1 day", "7 days"], ["1 hour", "14 days"]),
@@ -121,6 +121,10 @@ export const CONSTITUTION: Readonly<Record<string, ParameterRule>> = {
 };
 
 export const TIERS = [1, 2, 3, 4] as const;
+
+/** Bits of an amount in the words in which modules keep it, where they are fewer than those of every amount (decision 7). */
+export const BOND_BITS = 88n;
+export const FEE_BITS = 80n;
 
 /** What each step of the tier ladder may ask for at most; every bond has the range of an amount. */
 export const TIER_AGE: ParameterRule = duration("0 days", ["0 days", "730 days"], ["0 days", "1825 days"]);

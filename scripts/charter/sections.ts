@@ -17,7 +17,7 @@ import {
   slug,
   whole,
 } from "./fields";
-import { CONSTITUTION, TIER_AGE, TIER_AUDITS, TIERS } from "./parameters";
+import { BOND_BITS, CONSTITUTION, FEE_BITS, TIER_AGE, TIER_AUDITS, TIERS } from "./parameters";
 import { AMOUNT_LIMIT, DAY, formOf, readAmount, readDuration } from "./units";
 import { CAPABILITIES, KINDS, OFFICES, POSTURES, type Capability, type Office, type Posture } from "./vocabulary";
 
@@ -72,9 +72,9 @@ export function constitution(assetDecimals: number) {
 }
 
 export function bonds(assetDecimals: number) {
-  const bond = amount(assetDecimals, 1n);
+  const bond = amount(assetDecimals, 1n, 1n << BOND_BITS);
   return mapping({
-    fee: amount(assetDecimals, 0n),
+    fee: amount(assetDecimals, 0n, 1n << FEE_BITS),
     human: bond,
     agent: bond,
     organisation: bond,

@@ -2,7 +2,7 @@ import { keccak256, stringToHex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 
-import { InvalidParameterError, Mark, MilestoneState, isRevert } from "../src/index.js";
+import { InvalidParameterError, Mark, MilestoneState, Stage, disputeMatter, isRevert } from "../src/index.js";
 import { Keeper, escrows } from "../src/entrypoints/keeper.js";
 import { DAY, pays, refusal, units } from "./setup/court.js";
 import { cell, clientOf, isolate, member, now, pass, world } from "./setup/world.js";
@@ -109,6 +109,17 @@ describe("escrow [SDK-1]", () => {
     expect(await stateOf(escrow)).toBe(MilestoneState.Disputed);
     const early = await refusal(payer.client.escrow.settleRuling({ terms, index: 0n, disputeID: event.disputeID }));
     expect(isRevert(early, "Escrow_NotRuled")).toBe(true);
+    const { disputeID } = event;
+    const matter = await payer.client.court.matter({ id: disputeMatter({ disputeID }) });
+    expect([matter.isDispute, matter.stage]).toEqual([true, Stage.Hearing]);
+    const unruled = await refusal(
+      payer.client.court.appealDispute({
+        disputeID,
+        passport: payer.passport,
+        value: await payer.client.court.disputeAppealCost({ disputeID }),
+      }),
+    );
+    expect(isRevert(unruled, "Court_WrongStage") && unruled.args.stage).toBe(Stage.Hearing);
     const helper = await keeper();
     expect(await helper.round()).toEqual([]);
     expect(helper.waiting().map(({ call }) => call.functionName)).toEqual(["settleRuling"]);

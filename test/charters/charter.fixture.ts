@@ -2,6 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { expect } from "chai";
+
+import { CharterError, parseCharter } from "../../scripts/charter/schema";
+
+export const FILE = "my.yaml";
+
 /** A small charter without a mistake; tests change one line of it. */
 export const SOUND = `charter: 1
 cell: sound
@@ -71,3 +77,15 @@ export function temporaryFile(text: string, name = "charter.yaml"): string {
 process.once("exit", () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+
+/** The mistakes of a text, without the file's name. */
+export function mistakesOf(text: string): string[] {
+  try {
+    parseCharter(text, FILE);
+  } catch (error) {
+    if (!(error instanceof CharterError)) throw error;
+    for (const line of error.lines) expect(line).to.match(/^my\.yaml:/);
+    return error.lines.map((line) => line.slice(`${FILE}:`.length).trim());
+  }
+  return [];
+}

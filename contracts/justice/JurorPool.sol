@@ -298,7 +298,9 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @inheritdoc IJurorPool
-    function pick(DrawRequest calldata request) external onlyPanels returns (Pick[] memory picks, uint256 used) {
+    function pick(
+        DrawRequest calldata request
+    ) external onlyPanels returns (Pick[] memory picks, uint256 used, bool busy) {
         uint256 missing = request.seats - request.firstSeat;
         uint256[] memory taken = new uint256[](request.barred.length + missing);
         for (uint256 i = 0; i < request.barred.length; ++i) taken[i] = request.barred[i];
@@ -307,7 +309,11 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
         uint256 found;
         while (found < missing) {
             Pick memory drawn = _pickVisitor(request, request.firstSeat + found, taken);
-            if (drawn.juror == 0) (drawn, used) = _pickJuror(request, taken, used);
+            if (drawn.juror == 0) {
+                bool met;
+                (drawn, used, met) = _pickJuror(request, taken, used);
+                busy = busy || met;
+            }
             if (drawn.juror == 0) break;
             taken[request.barred.length + found] = drawn.domain;
             picks[found++] = drawn;
@@ -392,12 +398,14 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
         DrawRequest calldata request,
         uint256[] memory taken,
         uint256 usedBefore
-    ) private returns (Pick memory drawn, uint256 used) {
+    ) private returns (Pick memory drawn, uint256 used, bool busy) {
         uint256 size = _sets.jurors.sizeBefore(request.frozenAt);
-        if (size == 0) return (drawn, request.attempts);
+        if (size == 0) return (drawn, request.attempts, false);
         for (used = usedBefore; used < request.attempts && drawn.juror == 0;) {
             uint256 index = uint256(keccak256(abi.encode(request.entropy, request.cursor + used))) % size;
-            drawn = _tryJuror(_sets.jurors.idBefore(request.frozenAt, index), request.stake, taken);
+            bool met;
+            (drawn, met) = _tryJuror(_sets.jurors.idBefore(request.frozenAt, index), request.stake, taken);
+            busy = busy || met;
             ++used;
         }
     }
@@ -413,21 +421,28 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
         if (size == 0) return drawn;
         for (uint256 i = 0; i < VISITOR_ATTEMPTS && drawn.juror == 0; ++i) {
             uint256 index = uint256(keccak256(abi.encode(request.entropy, "visitor", seat, i))) % size;
-            drawn = _tryJuror(_sets.visitors.idBefore(request.frozenAt, index), request.stake, taken);
+            (drawn, ) = _tryJuror(_sets.visitors.idBefore(request.frozenAt, index), request.stake, taken);
         }
     }
 
     /// @dev Seats whoever can sit; puts out who cannot any more; passes over who left, is busy, of a barred domain, or has just left one.
-    function _tryJuror(uint256 juror, uint96 stake, uint256[] memory taken) private returns (Pick memory drawn) {
-        if (!_sets.isSeated(juror)) return drawn;
+    /// @return drawn Who is seated; zeros where nobody is
+    /// @return busy Whether it would be, were less of its stake locked
+    function _tryJuror(
+        uint256 juror,
+        uint96 stake,
+        uint256[] memory taken
+    ) private returns (Pick memory drawn, bool busy) {
+        if (!_sets.isSeated(juror)) return (drawn, false);
         (Unfitness reason, uint256 domain) = _unfitness(juror);
         if (reason != Unfitness.None) {
             _sets.dismiss(juror, reason);
-            return drawn;
+            return (drawn, false);
         }
         if (juror < FIRST_VISITOR && domain != _sets.records[juror].domain) _sets.move(juror, domain);
-        if (_contains(taken, domain) || _hasJustLeft(juror, taken)) return drawn;
-        if (_sets.lock(juror, stake)) drawn = Pick(juror, domain);
+        if (_contains(taken, domain) || _hasJustLeft(juror, taken)) return (drawn, false);
+        if (_sets.lock(juror, stake)) return (Pick(juror, domain), false);
+        busy = _sets.records[juror].stake >= stake;
     }
 
     /// @dev A member that was spun off stays close to its old domain until its tail is over.

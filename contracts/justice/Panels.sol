@@ -209,7 +209,7 @@ contract Panels is IPanels, Guarded, ReentrancyGuardTransient {
 
         // Interaction: the pool is of this unit; it locks the stakes of whom it finds.
         uint256 most = ATTEMPTS_AT_LEAST + ATTEMPTS_PER_SEAT * round.seats;
-        (Pick[] memory picks, uint256 used) = POOL.pick(_requestOf(round, roundId, seed, most));
+        (Pick[] memory picks, uint256 used, bool busy) = POOL.pick(_requestOf(round, roundId, seed, most));
 
         // Effect: their seats, and what comes of it.
         uint256 attempts = round.cursor + used;
@@ -220,12 +220,19 @@ contract Panels is IPanels, Guarded, ReentrancyGuardTransient {
             _announce(round, roundId, seed, attempts);
             return PanelStatus.Sitting;
         }
-        if (attempts >= most || _isTooFew(round)) {
+        busy = busy || round.busy;
+        bool tooFew = _isTooFew(round);
+        if (tooFew || (attempts >= most && !busy)) {
             round.failed = true;
             emit PanelNotFound(roundId, round.drawn, attempts);
             return PanelStatus.NoPanel;
         }
-        round.seed = seed;
+        (round.seed, round.busy) = (seed, busy);
+        if (attempts >= most) {
+            // Who is busy may sit later: filling a small pool's seats with cheap disputes must not fail another's panel at once.
+            (round.cursor, round.busy) = (0, false);
+            emit JurorsBusy(roundId, round.drawn);
+        }
         return PanelStatus.Waiting;
     }
 

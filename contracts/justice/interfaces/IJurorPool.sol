@@ -212,7 +212,8 @@ interface IJurorPool {
     /// @dev Reverts with `JurorPool_NotPanels`, `JurorPool_TooLittleGas`. Emits `StakeLocked`, `JurorUnseated`, `JurorMoved`.
     /// @return picks The seats drawn, from the first that was asked for
     /// @return used How many leaves were looked at
-    function pick(DrawRequest calldata request) external returns (Pick[] memory picks, uint256 used);
+    /// @return busy Whether one of them belongs to a juror that could sit, were its stake not locked in other seats
+    function pick(DrawRequest calldata request) external returns (Pick[] memory picks, uint256 used, bool busy);
 
     /// @notice Releases a seat's stake, takes the penalty from it and adds the reward. For Panels, once for each seat.
     /// @dev Reverts with `JurorPool_NotPanels`. Emits `StakeSettled`, `PenaltyForfeited`.

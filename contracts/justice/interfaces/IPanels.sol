@@ -102,6 +102,8 @@ interface IPanels {
     );
     /// @notice The draw looked at as many leaves as it may and found too few jurors.
     event PanelNotFound(bytes32 indexed roundId, uint256 drawn, uint256 attempts);
+    /// @notice The draw looked at as many leaves as it may and found too few, among them jurors who are busy: it begins anew.
+    event JurorsBusy(bytes32 indexed roundId, uint256 drawn);
     /// @notice A juror committed to a vote.
     event VoteCommitted(bytes32 indexed roundId, uint256 indexed seat, uint256 indexed juror, bytes32 commitment);
     /// @notice A vote became known before its time and is void.
@@ -190,8 +192,9 @@ interface IPanels {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @notice Draws the panel of a round, as far as 32 leaves go; again, where that is not enough. A draw looks at 64 leaves and 16 for each
-    /// seat at most. Anyone may. Restricted (public, *justice*).
-    /// @dev Reverts with `Panels_WrongStatus`, `Panels_SeedUnknown`. Emits `JurorDrawn`, `PanelSeated`, `PanelNotFound`.
+    /// seat at most, and in the same order anew where it met jurors who were busy, until the time for the draw is over. Anyone may. Restricted
+    /// (public, *justice*).
+    /// @dev Reverts with `Panels_WrongStatus`, `Panels_SeedUnknown`. Emits `JurorDrawn`, `PanelSeated`, `PanelNotFound`, `JurorsBusy`.
     /// @return status `Sitting` when the panel is complete, `NoPanel` when it never will be, else `Waiting`
     function draw(bytes32 roundId) external returns (PanelStatus status);
 

@@ -45,6 +45,7 @@ library Rounds {
         bool failed;
         bool reclaimed;
         uint16 cursor;
+        bool busy;
         // -- the draw
         uint40 frozenAt;
         uint64 ticket;

@@ -3,6 +3,7 @@ export const AuthorityUpdated = {type:"event",name:"AuthorityUpdated",inputs:[{n
 export const FeesReclaimed = {type:"event",name:"FeesReclaimed",inputs:[{name:"roundId",type:"bytes32",indexed:true},{name:"native",type:"bool",indexed:false},{name:"amount",type:"uint256",indexed:false}]} as const;
 export const JurorDrawn = {type:"event",name:"JurorDrawn",inputs:[{name:"roundId",type:"bytes32",indexed:true},{name:"juror",type:"uint256",indexed:true},{name:"seat",type:"uint256",indexed:false},{name:"domain",type:"uint256",indexed:false}]} as const;
 export const JurorPaid = {type:"event",name:"JurorPaid",inputs:[{name:"account",type:"address",indexed:true},{name:"to",type:"address",indexed:true},{name:"native",type:"bool",indexed:false},{name:"amount",type:"uint256",indexed:false}]} as const;
+export const JurorsBusy = {type:"event",name:"JurorsBusy",inputs:[{name:"roundId",type:"bytes32",indexed:true},{name:"drawn",type:"uint256",indexed:false}]} as const;
 export const PanelNotFound = {type:"event",name:"PanelNotFound",inputs:[{name:"roundId",type:"bytes32",indexed:true},{name:"drawn",type:"uint256",indexed:false},{name:"attempts",type:"uint256",indexed:false}]} as const;
 export const PanelOpened = {type:"event",name:"PanelOpened",inputs:[{name:"roundId",type:"bytes32",indexed:true},{name:"terms",type:"tuple",indexed:false,components:[{name:"seats",type:"uint8"},{name:"halves",type:"bool"},{name:"choices",type:"uint8"},{name:"native",type:"bool"},{name:"frozenAt",type:"uint48"},{name:"ticket",type:"uint64"},{name:"evidenceEnds",type:"uint48"},{name:"commitLength",type:"uint32"},{name:"revealLength",type:"uint32"},{name:"maxExtension",type:"uint32"},{name:"feePerJuror",type:"uint96"},{name:"excludedDomains",type:"uint256[]"}]},{name:"seatStake",type:"uint256",indexed:false},{name:"penalty",type:"uint256",indexed:false},{name:"drawBy",type:"uint48",indexed:false}]} as const;
 export const PanelSeated = {type:"event",name:"PanelSeated",inputs:[{name:"roundId",type:"bytes32",indexed:true},{name:"seed",type:"bytes32",indexed:false},{name:"attempts",type:"uint256",indexed:false},{name:"commitsFrom",type:"uint48",indexed:false},{name:"commitsUntil",type:"uint48",indexed:false},{name:"revealsUntil",type:"uint48",indexed:false}]} as const;
@@ -39,6 +40,7 @@ export const panelsAbi = [
   FeesReclaimed,
   JurorDrawn,
   JurorPaid,
+  JurorsBusy,
   PanelNotFound,
   PanelOpened,
   PanelSeated,

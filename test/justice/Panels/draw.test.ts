@@ -18,6 +18,8 @@ import {
   SEAT_STAKE,
   seatMore,
   seatRound,
+  settleAll,
+  vote,
 } from "../panels.fixture";
 
 const jurorsOf = async ({ panels }: Bench, roundId: string): Promise<bigint[]> => {
@@ -223,10 +225,8 @@ describe("Panels: draw", () => {
     });
     it("should go on where it stopped, with the seed that it began with, and end after 64 leaves and 16 a seat [ATK-C9]", async () => {
       const bench = await found();
-      const id = await openRound(bench, { seats: 3, excludedDomains: bench.jurors.slice(0, 6) });
       const never = await openRound(bench, { seats: 4, excludedDomains: bench.jurors.slice(0, 6) });
       await mine(6);
-      await drawAll(bench, id);
       await bench.panels.draw(never);
       expect((await bench.panels.roundOf(never)).attempts).to.equal(32);
       const first = await jurorsOf(bench, never);
@@ -240,6 +240,38 @@ describe("Panels: draw", () => {
         .withArgs(never, anyValue, 64 + 16 * 4);
       expect((await jurorsOf(bench, never)).slice(0, first.length)).to.deep.equal(first);
       expect((await bench.panels.outcome(never)).status).to.equal(PanelStatus.NoPanel);
+    });
+    it("should wait for who is busy, from the first leaf on, and sit once they are free [ATK-C9]", async () => {
+      const bench = await found();
+      const excludedDomains = bench.jurors.slice(0, 6);
+      const spam = await openRound(bench, { seats: 2, excludedDomains });
+      const id = await openRound(bench, { seats: 3, excludedDomains });
+      await mine(6);
+      await drawAll(bench, spam);
+      for (const attempts of [32, 64, 96]) {
+        await bench.panels.draw(id);
+        expect((await bench.panels.roundOf(id)).attempts).to.equal(attempts);
+      }
+      await expect(bench.panels.draw(id)).to.emit(bench.panels, "JurorsBusy").withArgs(id, 1);
+      const { status, attempts, drawn } = await bench.panels.roundOf(id);
+      expect([status, attempts, drawn]).to.deep.equal([BigInt(PanelStatus.Waiting), 0n, 1n]);
+
+      await vote(bench, spam, [1, 1]);
+      await settleAll(bench, spam);
+      await drawAll(bench, id);
+      expect((await jurorsOf(bench, id)).sort()).to.deep.equal(bench.jurors.slice(6));
+    });
+    it("should find no panel where they stay busy until the time for the draw is over [ATK-C9]", async () => {
+      const bench = await found();
+      const excludedDomains = bench.jurors.slice(0, 6);
+      const spam = await openRound(bench, { seats: 3, excludedDomains });
+      const id = await openRound(bench, { seats: 3, excludedDomains });
+      await mine(6);
+      await drawAll(bench, spam);
+      for (let call = 0; call < 8; call += 1) await bench.panels.draw(id);
+      expect((await bench.panels.outcome(id)).status).to.equal(PanelStatus.Waiting);
+      await time.increase(DRAW_PERIOD);
+      expect((await bench.panels.outcome(id)).status).to.equal(PanelStatus.NoPanel);
     });
     it("should fill a panel of 62 over several calls", async () => {
       const bench = await found();

@@ -33,10 +33,10 @@ function differences(rows: readonly Row[]): string[] {
 }
 
 function tell(rows: readonly Row[]): void {
-  const over = rows.filter(({ gas, aim }) => gas > aim);
+  const over = rows.filter(({ gas, aim }) => aim !== null && gas > aim);
   console.log(
     `${String(rows.length)} operations, ${String(rows.filter(({ gas, peer }) => peer !== null && gas < peer).length)} lighter than the lightest peer, ` +
-      `${String(rows.length - over.length)} within the aim`,
+      `${String(rows.filter(({ aim }) => aim !== null).length - over.length)} of ${String(rows.filter(({ aim }) => aim !== null).length)} within their aim`,
   );
   for (const { operation, gas, aim, floor } of over)
     console.log(`  over its aim: ${operation}, ${String(gas)} (aim ${String(aim)}, floor of our job ${String(floor)})`);
@@ -65,7 +65,10 @@ async function main(): Promise<number> {
   if (file) writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
   writeFileSync(SNAPSHOT, `${JSON.stringify(snapshotOf(rows), undefined, 2)}\n`);
   writeFileSync(join(ROOT, "docs/gas.md"), markdown(report, liabilityHash()));
-  writeFileSync(join(ROOT, "docs/gas-growth.svg"), plot(report.growth));
+  writeFileSync(
+    join(ROOT, "docs/gas-growth.svg"),
+    plot(report.growth.filter(({ operation }) => !operation.startsWith("draw"))),
+  );
   tell(rows);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { reset } from "@nomicfoundation/hardhat-network-helpers";
+import { mine, reset, setStorageAt } from "@nomicfoundation/hardhat-network-helpers";
 import type { ContractTransactionResponse } from "ethers";
 import { ethers, network } from "hardhat";
 
@@ -12,6 +12,7 @@ import {
   order,
   Sanction,
 } from "../../test/liability/Liability/Liability.fixture";
+import { foundBench, openRound } from "../../test/justice/panels.fixture";
 import type { GrowthCurve } from "./report";
 
 /** Sizes of a domain at which every operation is measured (PERF-1). */
@@ -124,6 +125,65 @@ async function farthest(world: LiabilityWorld, size: number): Promise<{ id: bigi
   return found;
 }
 
+/** Jurors from which a panel of three is drawn. */
+export const POOL_SIZES = [10, 1_000, 100_000] as const;
+
+/** Slots of the pool's set of jurors: who has which place, and how many there were when. */
+const PLACES = 6;
+const SIZES_OF_SET = 7;
+
+const word = (value: bigint | number): string => ethers.toBeHex(value, 32);
+const hash = (types: string[], values: unknown[]): string =>
+  ethers.keccak256(ethers.AbiCoder.defaultAbiCoder().encode(types, values));
+
+/** A history as it lies in storage: a moment of 48 bits and a value, one word each. What no search reads is left out. */
+async function writeHistory(
+  pool: string,
+  slot: string,
+  length: number,
+  valueAt: (index: number) => bigint,
+): Promise<void> {
+  await setStorageAt(pool, slot, word(length));
+  const from = Math.max(0, length - Math.ceil(Math.sqrt(length)) - 2);
+  for (let index = from; index < length; ++index) {
+    const moment = BigInt(index + 1);
+    await setStorageAt(
+      pool,
+      word(BigInt(ethers.keccak256(slot)) + BigInt(index)),
+      word((valueAt(index) << 48n) | moment),
+    );
+  }
+}
+
+/** The draw of three from sets that came together one by one. The places that the seed names are given to jurors of flesh and blood. */
+async function drawing(progress: Progress): Promise<GrowthCurve> {
+  const gas: number[] = [];
+  for (const size of POOL_SIZES) {
+    await reset();
+    const bench = await foundBench();
+    const pool = await bench.pool.getAddress();
+    await writeHistory(pool, word(SIZES_OF_SET), size, (index) => BigInt(index + 1));
+    for (let tries = 0; gas.length < POOL_SIZES.indexOf(size) + 1; ++tries) {
+      if (tries > 50) throw new Error("No round names three places");
+      const ticket = await bench.randomness.request();
+      const roundId = await openRound(bench, { ticket });
+      await mine(8);
+      await bench.randomness.record(ticket);
+      const entropy = hash(["bytes32", "bytes32"], [await bench.randomness.seedOf(ticket), roundId]);
+      const places = [0, 1, 2].map((turn) => BigInt(hash(["bytes32", "uint256"], [entropy, turn])) % BigInt(size));
+      if (new Set(places).size < places.length) continue;
+      for (const [turn, place] of places.entries()) {
+        const slot = hash(["uint256", "uint256"], [place, PLACES]);
+        await writeHistory(pool, slot, 1, () => bench.jurors[turn] ?? 0n);
+      }
+      gas.push(await gasOf(bench.panels.draw(roundId)));
+      if ((await bench.panels.roundOf(roundId)).drawn !== 3n) throw new Error("The panel is not complete");
+    }
+    progress(`growth, draw: ${String(size)} jurors`);
+  }
+  return { operation: "draw three of all jurors", sizes: [...POOL_SIZES], gas };
+}
+
 /** Every curve of PERF-1. `quick` leaves out what takes minutes. */
 export async function measureGrowth(quick: boolean, progress: Progress): Promise<GrowthCurve[]> {
   const sizes = SIZES.filter((size) => !quick || size <= 100);
@@ -132,5 +192,6 @@ export async function measureGrowth(quick: boolean, progress: Progress): Promise
     ...(await lineage("wide", sizes, progress)),
     ...(await lineage("deep", sizes, progress)),
     ...(await balanced(trees, progress)),
+    await drawing(progress),
   ];
 }

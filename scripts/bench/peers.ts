@@ -3,7 +3,8 @@ export interface Peer {
   operation: string;
   peer: number | null;
   peerName: string;
-  aim: number;
+  /** None where SPEC 17 sets none. */
+  aim: number | null;
 }
 
 export const PEERS: readonly Peer[] = [
@@ -49,6 +50,38 @@ export const PEERS: readonly Peer[] = [
   { operation: "vote: commit", peer: 172_563, peerName: "Kleros, two votes", aim: 60_000 },
   { operation: "execute a ruling", peer: 136_971, peerName: "Kleros rule", aim: 100_000 },
   { operation: "vote: reveal", peer: 172_563, peerName: "Kleros, two votes", aim: 60_000 },
+  {
+    operation: "file a case",
+    peer: 538_638,
+    peerName: "Kleros createDispute, 3 jurors",
+    aim: null,
+  },
+  { operation: "assess a small case", peer: null, peerName: "–", aim: null },
+  { operation: "contest an assessment", peer: null, peerName: "–", aim: null },
+  { operation: "draw a panel of three", peer: 472_317, peerName: "Kleros draw, 3 jurors", aim: null },
+  { operation: "appeal a case", peer: null, peerName: "–", aim: null },
+  {
+    operation: "execute an order: the first leg registers it",
+    peer: 136_971,
+    peerName: "Kleros executeRuling",
+    aim: 100_000,
+  },
+  { operation: "execute an order: a later leg", peer: 136_971, peerName: "Kleros executeRuling", aim: 100_000 },
+  { operation: "declare under an amnesty", peer: null, peerName: "–", aim: null },
+  { operation: "impose a quarantine", peer: 27_759, peerName: "ERC-8370 freeze (no bond, no term)", aim: null },
+  { operation: "let a quarantine lapse", peer: null, peerName: "–", aim: null },
+  { operation: "audit: commit books", peer: 26_851, peerName: "own, unguarded overwrite of a root", aim: null },
+  { operation: "audit: open a receipt", peer: null, peerName: "–", aim: null },
+  {
+    operation: "insurance: deposit",
+    peer: 72_560,
+    peerName: "solady ERC-4626 deposit (no queue, no epochs)",
+    aim: null,
+  },
+  { operation: "insurance: present a claim", peer: null, peerName: "–", aim: null },
+  { operation: "insurance: settle an epoch", peer: null, peerName: "–", aim: null },
+  { operation: "insurance: collect a claim", peer: null, peerName: "–", aim: null },
+  { operation: "withdraw a bounty", peer: null, peerName: "–", aim: null },
 ];
 
 /** The peer of an operation as the tour or the bench names it. */

@@ -8,7 +8,8 @@ export interface Row {
   floorParts: string;
   peer: number | null;
   peerName: string;
-  aim: number;
+  /** None where SPEC 17 sets none. */
+  aim: number | null;
 }
 
 /** Gas of one operation over the size of the domain. */
@@ -37,7 +38,7 @@ export function markdown(report: Report, source: string): string {
   const rows = report.rows.map((row) => [
     row.operation,
     number(row.gas),
-    number(row.aim),
+    row.aim === null ? "–" : number(row.aim),
     number(row.floor),
     row.peer === null ? "–" : number(row.peer),
     row.peerName,
@@ -54,12 +55,19 @@ Every figure is measured by \`npm run bench\` on this code: a whole transaction 
 refunds, EVM \`cancun\`, 200 optimizer runs, no viaIR. Reads are what they add to a call. *Floor* is the least that the job's own state,
 tokens and events cost at EVM prices, guard included; *peer* is the lightest that was measured doing the nearest job, which is often less.
 
+Two rows stand beside Kleros's \`executeRuling\`. \`execute a ruling\` is the same call of ERC-792: a final ruling told to the contract that
+asked (\`rule\`). \`execute an order\` is what a ruling does between members: the order goes into the register, a leg runs, and money moves.
+
 ${table(["operation", "gas", "aim", "floor", "peer", "peer's name", "parts of the floor"], rows)}
 
 ## Growth
 
 One domain, measured at each size: *wide* is one parent with many children, *deep* one child after another, *balanced merges* the tree
 that an adversary builds from equal halves. An operation that is flat costs the same whatever the family's size.
+
+*Draw* is a panel of three from a set of so many jurors that came one at a time. The set is written into the pool's storage (its size at each
+moment as far as a search reads it, and the places that the seed names, which are given to jurors with passports), because a hundred
+thousand registrations take hours. Its size is looked up in its history: logarithmic, half a step for each doubling.
 
 ![Gas over the size of a domain](gas-growth.svg)
 

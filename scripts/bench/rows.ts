@@ -20,6 +20,7 @@ import {
 } from "../../test/identity/identity.fixture";
 import { calldata, floorOf, log, type Part, PRICE } from "./floor";
 import { PEERS } from "./peers";
+import { justiceRows } from "./justice";
 import type { Row } from "./report";
 import { settlementRows } from "./settlements";
 
@@ -49,6 +50,7 @@ export async function measureRows(progress: (line: string) => void): Promise<Row
   await readRows(city, put);
   await guardRows(city, put, transaction);
   await settlementRows(transaction);
+  await justiceRows(transaction);
   return PEERS.map(({ operation }) => {
     const row = rows.get(operation);
     if (!row) throw new Error(`"${operation}" was not measured.`);

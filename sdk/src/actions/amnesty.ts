@@ -45,7 +45,7 @@ export declare namespace collectRestitution {
  *
  * @example
  * ```ts
- * await client.bonds.approveSync({ amount: parseUnits("5", 18), spender: cell.addresses.amnesty });
+ * await client.bonds.approveSync({ amount: parseUnits("5", 18), spender: "amnesty" });
  * await client.amnesty.declareSync({
  *   passport: 1n,
  *   ground: Ground.Delay,

@@ -16,13 +16,14 @@ export const cell: Cell = {
   addresses: chain.cell.addresses as Cell["addresses"],
 };
 
+/** A refusal comes as an internal error from this node, which viem would ask for three times more, with a second of pauses. */
+const transport = http(rpcUrl, { retryCount: 0 });
+
 /** Moves time and money about; stands outside the cell. */
-export const world = createTestClient({ mode: "hardhat", chain: hardhat, transport: http(rpcUrl) }).extend(
-  publicActions,
-);
+export const world = createTestClient({ mode: "hardhat", chain: hardhat, transport }).extend(publicActions);
 
 export function clientOf(account: PrivateKeyAccount) {
-  return createWalletClient({ account, chain: hardhat, transport: http(rpcUrl), pollingInterval: 20 })
+  return createWalletClient({ account, chain: hardhat, transport, pollingInterval: 20 })
     .extend(publicActions)
     .extend(isopolityActions({ cell }));
 }

@@ -2,13 +2,22 @@ import type { AbiEvent, Log } from "viem";
 import { watchEvent } from "viem/actions";
 import { getAction } from "viem/utils";
 
+import * as audits from "./abis/audits.js";
+import * as bounties from "./abis/bounties.js";
 import * as cellAbi from "./abis/cell.js";
 import * as consents from "./abis/consents.js";
-import * as interim from "./abis/interimCourt.js";
+import * as court from "./abis/court.js";
+import * as escrow from "./abis/escrow.js";
 import * as forks from "./abis/forks.js";
+import * as insurance from "./abis/insurance.js";
+import * as interim from "./abis/interimCourt.js";
+import * as jurors from "./abis/jurors.js";
 import * as liability from "./abis/liability.js";
+import * as panels from "./abis/panels.js";
 import * as passports from "./abis/passports.js";
+import * as quarantine from "./abis/quarantine.js";
 import * as recovery from "./abis/recovery.js";
+import * as strict from "./abis/strictLiability.js";
 import type { BaseError } from "./errors/base.js";
 import { toIsopolityError } from "./errors/decode.js";
 import type { Cell, CellClient, Module } from "./types/cell.js";
@@ -201,4 +210,186 @@ export const watchPosture = /*#__PURE__*/ watcher("cell", [
   cellAbi.OperationCoSigned,
   cellAbi.OperationExecuted,
   cellAbi.OperationCanceled,
+]);
+
+/**
+ * Watches the court: cases filed and answered, evidence, rounds, rulings, appeals, and what was executed.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.cases({ onLogs: (logs) => console.log(logs.map(({ eventName }) => eventName)) });
+ * stop();
+ * ```
+ */
+export const watchCases = /*#__PURE__*/ watcher("court", [
+  court.CaseFiled,
+  court.CounterOffered,
+  court.EvidenceSubmitted,
+  court.CaseAssessed,
+  court.AssessmentContested,
+  court.RoundOpened,
+  court.MatterRuled,
+  court.MatterAppealed,
+  court.MatterReferred,
+  court.LegExecuted,
+  court.OrderClosed,
+  court.CaseSettled,
+  court.DisputeCreation,
+  court.DisputeExecuted,
+]);
+
+/**
+ * Watches panels: opened, drawn and seated, votes committed and revealed, seats settled. A juror hears here that it was drawn.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.panels({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchPanels = /*#__PURE__*/ watcher("panels", [
+  panels.PanelOpened,
+  panels.JurorDrawn,
+  panels.PanelSeated,
+  panels.PanelNotFound,
+  panels.VoteCommitted,
+  panels.VoteLeaked,
+  panels.VoteRevealed,
+  panels.SeatSettled,
+]);
+
+/**
+ * Watches escrows: opened, delivery claimed, released, delayed, disputed, offered, refunded, split as ruled, recorded.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.escrows({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchEscrows = /*#__PURE__*/ watcher("escrow", [
+  escrow.EscrowOpened,
+  escrow.DeliveryClaimed,
+  escrow.MilestoneReleased,
+  escrow.ReleaseDelayed,
+  escrow.MilestoneDisputed,
+  escrow.SplitOffered,
+  escrow.MilestoneRefunded,
+  escrow.RulingSettled,
+  escrow.SettlementRecorded,
+]);
+
+/**
+ * Watches emergency quarantines: imposed, sustained by a case, lifted, upheld, failed.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.quarantines({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchQuarantines = /*#__PURE__*/ watcher("quarantine", [
+  quarantine.QuarantineImposed,
+  quarantine.QuarantineSustained,
+  quarantine.QuarantineLifted,
+  quarantine.QuarantineUpheld,
+  quarantine.QuarantineFailed,
+]);
+
+/**
+ * Watches audits: who is enrolled, books, epochs closed and drawn, receipts opened, and what was punished.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.audits({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchAudits = /*#__PURE__*/ watcher("audits", [
+  audits.MemberEnrolled,
+  audits.MemberDisenrolled,
+  audits.BooksCommitted,
+  audits.EpochClosed,
+  audits.EpochDrawn,
+  audits.LeafOpened,
+  audits.SilencePunished,
+  audits.FalseLeafPunished,
+  audits.OmissionPunished,
+]);
+
+/**
+ * Watches the insurance pool: cover, claims from order to payment, epochs, deposits and exits.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.insurance({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchInsurance = /*#__PURE__*/ watcher("insurance", [
+  insurance.CoverBought,
+  insurance.CoverClaimOrdered,
+  insurance.CoverClaimPresented,
+  insurance.CoverClaimBooked,
+  insurance.CoverClaimPaid,
+  insurance.CoverClaimLapsed,
+  insurance.ClaimRecovered,
+  insurance.EpochSettled,
+  insurance.Deposit,
+  insurance.RedeemRequested,
+  insurance.RedeemCancelled,
+  insurance.Withdraw,
+]);
+
+/**
+ * Watches sensitive operations without consent: attested, counted, answered, enforced.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.operations({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchOperations = /*#__PURE__*/ watcher("strictLiability", [
+  strict.OperationAttested,
+  strict.OperationCounted,
+  strict.OperationAnswered,
+  strict.OperationEnforced,
+]);
+
+/**
+ * Watches bounties: reports, who turned itself in, awards and what was drawn.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.bounties({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchBounties = /*#__PURE__*/ watcher("bounties", [
+  bounties.ReportCommitted,
+  bounties.ReportRevealed,
+  bounties.TurnedIn,
+  bounties.BountyAwarded,
+  bounties.BountyDrawn,
+]);
+
+/**
+ * Watches the pool of jurors: seated, moved, unseated, and their stakes.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.jurors({ onLogs: (logs) => console.log(logs.length) });
+ * stop();
+ * ```
+ */
+export const watchJurors = /*#__PURE__*/ watcher("jurors", [
+  jurors.JurorSeated,
+  jurors.VisitorSeated,
+  jurors.JurorMoved,
+  jurors.JurorUnseated,
+  jurors.StakeAdded,
+  jurors.StakeLocked,
+  jurors.StakeSettled,
+  jurors.StakeWithdrawn,
 ]);

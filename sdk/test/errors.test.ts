@@ -25,6 +25,9 @@ import {
   isRevert,
   toIsopolityError,
 } from "../src/index.js";
+import { decodeWith } from "../src/errors/decode.js";
+import { furtherAdvice } from "../src/errors/furtherAdvice.js";
+import { furtherErrors } from "../src/errors/tables.js";
 
 const STANDARD = parseAbi(["error Error(string)", "error Panic(uint256)"]);
 const ASSET = "0x00000000000000000000000000000000000000A5";
@@ -40,16 +43,42 @@ function nodeError(error: { code: number; message: string; data?: unknown }): Er
   return new RpcRequestError({ body: {}, url: "http://127.0.0.1", error });
 }
 
+/** Words of a name or a sentence, without the arguments that are filled in. */
+const words = (text: string): string[] =>
+  text
+    .replace(/\{\w+\}|`[^`]*`/g, "")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .match(/[a-z]+/g) ?? [];
+
 describe("advice", () => {
   it.each(errorsAbi.map(({ name, inputs }) => ({ name, inputs })))("$name has a sentence", ({ name, inputs }) => {
     const sentence = advice[name] ?? "";
     expect(sentence).toMatch(/^[A-Z`{].*[.]$/s);
     const known = (inputs as readonly { name: string }[]).map((input) => input.name);
-    for (const [, used] of sentence.matchAll(/\{(\w+)\}/g)) expect(known).toContain(used);
+    const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, argument]) => argument);
+    for (const argument of used) expect(known).toContain(argument);
+    // It tells more than the name does, and fills in what the cell answered with.
+    const own = words(name.replace(/^\w+_/, ""));
+    expect(words(sentence).filter((word) => !own.includes(word)).length, sentence).toBeGreaterThan(3);
+    if (name in furtherAdvice && known.length > 0) expect(used.length, sentence).toBeGreaterThan(0);
+  });
+
+  it.each(Object.entries(furtherAdvice))("of %s says what is wrong and what to do", (_, sentence) => {
+    expect(sentence).toMatch(/[.;:] *[A-Za-z`{].*\.$/s);
   });
 
   it("has no sentence for an error that no module has", () => {
     expect(Object.keys(advice).sort()).toEqual([...new Set(errorsAbi.map(({ name }) => name as string))].sort());
+  });
+
+  it("is shared by no two errors of one module", () => {
+    const seen = new Map<string, string>();
+    for (const [name, sentence] of Object.entries(furtherAdvice)) {
+      const key = `${name.split("_")[0] ?? ""} ${sentence}`;
+      expect(seen.get(key), name).toBeUndefined();
+      seen.set(key, name);
+    }
   });
 });
 
@@ -76,6 +105,34 @@ describe("decodeRevert", () => {
     expect(decodeRevert(late).shortMessage).toContain("1700000000 (2023-11-14T22:13:20.000Z)");
     const posture = encodeErrorResult({ abi: errorsAbi, errorName: "Cell_NotAmendable", args: [3] });
     expect(decodeRevert(posture).shortMessage).toContain("Lockdown");
+  });
+
+  it("names the states of each module, not those of another's enum", () => {
+    const context = { module: "audits", functionName: "open", to: ASSET, errors: furtherErrors } as const;
+    const told = (data: Hex): string => decodeWith(data, { context }).shortMessage;
+    const item = (errorName: string, args: readonly unknown[]): Hex =>
+      encodeErrorResult({ abi: errorsAbi, errorName, args } as never);
+    expect(told(item("Audits_WrongEpochStatus", [3n, 2]))).toContain("Epoch 3 is Closed");
+    expect(told(item("Audits_WrongBooksStatus", [7n, 3n, 3]))).toContain("are Punished");
+    expect(told(item("Quarantine_WrongStatus", [7n, 4]))).toContain("Quarantine 7 is Refused");
+    expect(told(item("JurorPool_Unfit", [7n, 5]))).toContain("cannot sit: Stake");
+    expect(told(item("Delegations_Wider", [7n, 1, 2n, 1n]))).toContain("clause Cap");
+    expect(told(item("Escrow_NotReleasable", [`0x${"11".repeat(32)}`, 1n, 1_700_000_000]))).toContain("2023-11-14");
+  });
+
+  it("knows the enum of every argument of type uint8", () => {
+    const small = errorsAbi.filter(({ inputs }) =>
+      (inputs as readonly { type: string }[]).some(({ type }) => type === "uint8"),
+    );
+    const numbers = ["tier", "bits", "leg"];
+    for (const { name, inputs } of small) {
+      if (!(name in furtherAdvice)) continue;
+      const own = (inputs as readonly { type: string; name: string }[]).filter(({ type }) => type === "uint8");
+      for (const input of own) {
+        if (numbers.includes(input.name) || ["purpose", "kind"].includes(input.name)) continue;
+        expect(furtherErrors.enums, name).toHaveProperty(name);
+      }
+    }
   });
 
   it("decodes a panic, and says whose fault it is", () => {

@@ -1,4 +1,15 @@
 export {
+  type AmendmentParameters,
+  type ParameterChange,
+  buildAmendment,
+  executeBatch,
+  executeBatchSync,
+  getBatchId,
+  modulesKeeping,
+  proposeBatch,
+  proposeBatchSync,
+} from "./amendments.js";
+export {
   approveBond,
   approveBondSync,
   compressPath,

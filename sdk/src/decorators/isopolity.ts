@@ -9,17 +9,7 @@ import { explainCall } from "../explain.js";
 import { buildLineage } from "../lineage/build.js";
 import type { Cell, CellClient } from "../types/cell.js";
 import { verifyCell } from "../verify.js";
-import {
-  watchBonds,
-  watchConsents,
-  watchForks,
-  watchOrders,
-  watchPassports,
-  watchPosture,
-  watchRecoveries,
-  watchSanctions,
-  watchSlashes,
-} from "../watch.js";
+import * as watchers from "../watch.js";
 import { type BoundAll, bindAll } from "./bind.js";
 import * as settlement from "./settlement.js";
 
@@ -287,6 +277,12 @@ const constitution = {
   proposeSync: actions.proposeChangeSync,
   execute: actions.executeChange,
   executeSync: actions.executeChangeSync,
+  amendment: actions.buildAmendment,
+  proposeBatch: actions.proposeBatch,
+  proposeBatchSync: actions.proposeBatchSync,
+  executeBatch: actions.executeBatch,
+  executeBatchSync: actions.executeBatchSync,
+  batchId: actions.getBatchId,
   cancel: actions.cancelChange,
   cancelSync: actions.cancelChangeSync,
   proposeRecovery: actions.proposeRecovery,
@@ -299,15 +295,24 @@ const constitution = {
 const lineage = { build: buildLineage } as const;
 
 const watch = {
-  passports: watchPassports,
-  forks: watchForks,
-  slashes: watchSlashes,
-  sanctions: watchSanctions,
-  bonds: watchBonds,
-  recoveries: watchRecoveries,
-  orders: watchOrders,
-  consents: watchConsents,
-  posture: watchPosture,
+  passports: watchers.watchPassports,
+  forks: watchers.watchForks,
+  slashes: watchers.watchSlashes,
+  sanctions: watchers.watchSanctions,
+  bonds: watchers.watchBonds,
+  recoveries: watchers.watchRecoveries,
+  orders: watchers.watchOrders,
+  consents: watchers.watchConsents,
+  posture: watchers.watchPosture,
+  cases: watchers.watchCases,
+  panels: watchers.watchPanels,
+  escrows: watchers.watchEscrows,
+  quarantines: watchers.watchQuarantines,
+  audits: watchers.watchAudits,
+  insurance: watchers.watchInsurance,
+  operations: watchers.watchOperations,
+  bounties: watchers.watchBounties,
+  jurors: watchers.watchJurors,
 } as const;
 
 /** Every action of a cell, bound to a client. A type and no interface: `client.extend` asks for an index signature. */

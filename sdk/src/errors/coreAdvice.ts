@@ -40,8 +40,8 @@ export const coreAdvice: Readonly<Record<string, string>> = {
     "This call is delayed now. Schedule it with `client.posture.schedule`, wait, then call again.",
   AccessManagerNotReady: "Operation {operationId} still waits. Call again when its delay is over.",
   AccessManagerExpired: "Operation {operationId} waited too long. Schedule it again.",
-  AccessManagerLockedFunction: "Function {selector} cannot be reassigned.",
-  AccessManagerLockedRole: "Mantle {roleId} is fixed.",
+  AccessManagerLockedFunction: "Function {selector} cannot be reassigned. Replace the module.",
+  AccessManagerLockedRole: "Mantle {roleId} is fixed. Use another.",
   AccessManagerInvalidInitialAdmin: "{initialAdmin} cannot be the first admin. Name the deployer.",
   AccessManagerBadConfirmation: "A mantle is renounced only for the caller itself. Pass the caller's own address.",
   AccessManagerUnauthorizedAccount:
@@ -91,7 +91,7 @@ export const coreAdvice: Readonly<Record<string, string>> = {
   Passports_UnknownOperator: "{operator} is no operator of passport {id}.",
   Passports_OperatorLive:
     "{operator} is a live operator of passport {id} until {expiry}. Its controller can remove it.",
-  Passports_NoWallet: "Passport {id} has no agent wallet.",
+  Passports_NoWallet: "Passport {id} has no agent wallet. Set one first.",
   Passports_ReservedKey: "The metadata key {key} is reserved. Use `client.passports.setAgentWallet`.",
   Passports_NotAlone:
     "Passport {id} cannot leave: its controller has {roles} roles in the domain, it has {operators} operators, its wallet is {wallet}. Remove the others first.",
@@ -230,7 +230,7 @@ export const coreAdvice: Readonly<Record<string, string>> = {
   Tiers_BadSignature:
     "The controller of passport {human} did not sign this, or signed for an earlier principal. Ask it to sign again.",
   Tiers_SignatureExpired: "The signature ended at {deadline}. Ask for a new one.",
-  Tiers_NoPrincipal: "Passport {passport} has no principal.",
+  Tiers_NoPrincipal: "Passport {passport} has no principal. Set one first.",
   // --- Court
   Orders_NotFiled: "The order is not open: {status}. File it, or look at its state.",
   Orders_NotNew: "The order was used before: {status}. Use another nonce.",
@@ -262,7 +262,7 @@ export const coreAdvice: Readonly<Record<string, string>> = {
   AccountBalanceOverflow: "The account holds as many passports as can be counted.",
   BalanceQueryForZeroAddress: "The zero address holds no passports. Ask about another.",
   NotOwnerNorApproved: "The caller neither owns the token nor was approved.",
-  TokenAlreadyExists: "The passport exists already.",
+  TokenAlreadyExists: "The passport exists already. Use that one.",
   TokenDoesNotExist: "There is no such passport, or it is closed. Check the id.",
   TransferFromIncorrectOwner: "The passport is not that account's.",
   TransferToNonERC721ReceiverImplementer:
@@ -270,10 +270,10 @@ export const coreAdvice: Readonly<Record<string, string>> = {
   TransferToZeroAddress: "A passport cannot go to the zero address.",
   ERC20InsufficientAllowance: "{spender} may draw {allowance} units, and {needed} are needed. Approve it for them.",
   ERC20InsufficientBalance: "{sender} has {balance} units, and {needed} are needed.",
-  ERC20InvalidApprover: "{approver} cannot approve.",
-  ERC20InvalidReceiver: "{receiver} cannot receive the asset.",
-  ERC20InvalidSender: "{sender} cannot send the asset.",
-  ERC20InvalidSpender: "{spender} cannot be approved.",
+  ERC20InvalidApprover: "{approver} cannot approve. Use another account.",
+  ERC20InvalidReceiver: "{receiver} cannot receive the asset. Name another account.",
+  ERC20InvalidSender: "{sender} cannot send the asset. Use another account.",
+  ERC20InvalidSpender: "{spender} cannot be approved. Name another account.",
   ERC2612ExpiredSignature: "The permit ended at {deadline}. Sign a new one.",
   ERC2612InvalidSigner: "The permit was signed by {signer}, not by {owner}. Sign it again.",
   InvalidAccountNonce: "{account} signs with nonce {currentNonce} next. Sign again.",
@@ -288,7 +288,7 @@ export const coreAdvice: Readonly<Record<string, string>> = {
   FailedDeployment: "The constructor failed without a reason.",
   InsufficientBalance: "The contract has {balance} wei, and {needed} are needed.",
   InvalidShortString: "A string of the domain is too long.",
-  StringTooLong: "{str} is too long.",
+  StringTooLong: "{str} is too long. Use a shorter text.",
   ReentrancyGuardReentrantCall: "The contract was called again from within. Call it from outside.",
   SafeCastOverflowedUintDowncast: "{value} does not fit {bits} bits. Use a smaller number.",
 };

@@ -63,9 +63,10 @@ const ENUMS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   status: OrderStatus,
 };
 
-function show(errorName: string, name: string, type: string, value: unknown): string {
+function show(tables: readonly ErrorTable[], errorName: string, name: string, type: string, value: unknown): string {
   if (type === "uint8" && typeof value === "number") {
-    const values = name === "kind" ? (errorName.startsWith("Orders") ? OrderKind : Kind) : ENUMS[name];
+    const own = tables.find(({ enums }) => enums?.[errorName])?.enums?.[errorName];
+    const values = own ?? (name === "kind" ? (errorName.startsWith("Orders") ? OrderKind : Kind) : ENUMS[name]);
     if (values) return nameOf(values, value);
   }
   const isMoment = type === "uint48" || (type === "uint40" && MOMENT.test(name));
@@ -98,7 +99,7 @@ export function decodeWith(
   inputs.forEach((input, index) => {
     const value = args[index];
     values[input.name] = value;
-    shown[input.name] = show(errorName, input.name, input.type, value);
+    shown[input.name] = show(tables, errorName, input.name, input.type, value);
     // Revert data inside an error is decoded too: the innermost reason is what the caller needs.
     if (input.type === "bytes" && isHex(value) && value.length >= 10) {
       const inner = decodeWith(value, { context });

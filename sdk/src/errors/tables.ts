@@ -1,4 +1,17 @@
 import { errorSignatures, furtherSignatures } from "../abis/errors.js";
+import {
+  BooksStatus,
+  CoverClaimStatus,
+  DelegationClause,
+  DelegationState,
+  EpochStatus,
+  MilestoneState,
+  OperationStatus,
+  PanelStatus,
+  QuarantineStatus,
+  Stage,
+  Unfitness,
+} from "../types/enums.js";
 import { coreAdvice } from "./coreAdvice.js";
 import { furtherAdvice } from "./furtherAdvice.js";
 
@@ -7,7 +20,26 @@ export interface ErrorTable {
   /** `Name(type name,…)`, joined by semicolons. */
   signatures: string;
   advice: Readonly<Record<string, string>>;
+  /** The enum of an error's only argument of type `uint8`, so that sentences name the value and not its number. */
+  enums?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export const coreErrors: ErrorTable = { signatures: errorSignatures, advice: coreAdvice };
-export const furtherErrors: ErrorTable = { signatures: furtherSignatures, advice: furtherAdvice };
+export const furtherErrors: ErrorTable = {
+  signatures: furtherSignatures,
+  advice: furtherAdvice,
+  enums: {
+    Audits_WrongBooksStatus: BooksStatus,
+    Audits_WrongEpochStatus: EpochStatus,
+    Court_PanelSits: PanelStatus,
+    Court_WrongStage: Stage,
+    Delegations_NotLive: DelegationState,
+    Delegations_Wider: DelegationClause,
+    Escrow_WrongState: MilestoneState,
+    Insurance_WrongStatus: CoverClaimStatus,
+    JurorPool_Unfit: Unfitness,
+    Panels_WrongStatus: PanelStatus,
+    Quarantine_WrongStatus: QuarantineStatus,
+    StrictLiability_WrongStatus: OperationStatus,
+  },
+};

@@ -392,6 +392,78 @@ export const Mark = {
 export type Mark = (typeof Mark)[keyof typeof Mark];
 
 /**
+ * Where an epoch of audits stands.
+ *
+ * @example
+ * ```ts
+ * const value: EpochStatus = EpochStatus.Drawn;
+ * console.log(nameOf(EpochStatus, value)); // "Drawn"
+ * ```
+ */
+export const EpochStatus = { Pending: 0, Closing: 1, Closed: 2, Drawn: 3, Settled: 4, Void: 5 } as const;
+export type EpochStatus = (typeof EpochStatus)[keyof typeof EpochStatus];
+
+/**
+ * Where a member's books of one epoch stand.
+ *
+ * @example
+ * ```ts
+ * const value: BooksStatus = BooksStatus.Opened;
+ * console.log(nameOf(BooksStatus, value)); // "Opened"
+ * ```
+ */
+export const BooksStatus = { None: 0, Committed: 1, Opened: 2, Punished: 3 } as const;
+export type BooksStatus = (typeof BooksStatus)[keyof typeof BooksStatus];
+
+/**
+ * Where a claim on the insurance pool stands.
+ *
+ * @example
+ * ```ts
+ * const value: CoverClaimStatus = CoverClaimStatus.Paid;
+ * console.log(nameOf(CoverClaimStatus, value)); // "Paid"
+ * ```
+ */
+export const CoverClaimStatus = { None: 0, Held: 1, Ordered: 2, Presented: 3, Paid: 4, Lapsed: 5 } as const;
+export type CoverClaimStatus = (typeof CoverClaimStatus)[keyof typeof CoverClaimStatus];
+
+/**
+ * Why a passport cannot sit as a juror.
+ *
+ * @example
+ * ```ts
+ * const value: Unfitness = Unfitness.Stake;
+ * console.log(nameOf(Unfitness, value)); // "Stake"
+ * ```
+ */
+export const Unfitness = { None: 0, NotSeated: 1, NotGood: 2, Tier: 3, Domain: 4, Stake: 5, Home: 6 } as const;
+export type Unfitness = (typeof Unfitness)[keyof typeof Unfitness];
+
+/**
+ * Whether a delegation counts, and why not.
+ *
+ * @example
+ * ```ts
+ * const value: DelegationState = DelegationState.Revoked;
+ * console.log(nameOf(DelegationState, value)); // "Revoked"
+ * ```
+ */
+export const DelegationState = { Live: 0, Unknown: 1, Revoked: 2, Expired: 3, OtherEpoch: 4 } as const;
+export type DelegationState = (typeof DelegationState)[keyof typeof DelegationState];
+
+/**
+ * The clauses of a delegation, none of which is wider than its parent's.
+ *
+ * @example
+ * ```ts
+ * const value: DelegationClause = DelegationClause.Cap;
+ * console.log(nameOf(DelegationClause, value)); // "Cap"
+ * ```
+ */
+export const DelegationClause = { Scopes: 0, Cap: 1, Expiry: 2, Depth: 3 } as const;
+export type DelegationClause = (typeof DelegationClause)[keyof typeof DelegationClause];
+
+/**
  * The name of a value of one of the enums above; its number where it has none.
  *
  * @example

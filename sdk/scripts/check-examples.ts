@@ -1,4 +1,4 @@
-// Type-checks and runs every @example of the sources, and the standalone ones, against a founded cell. Needs the built package.
+// Type-checks and runs every @example of the sources, the snippets of the README and the standalone examples, against a founded cell. Needs the built package.
 // An example may end in a refusal of the cell, where it needs a past that this chain does not have; in nothing else.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -33,6 +33,15 @@ function examplesIn(path: string): Example[] {
   }));
 }
 
+/** The snippets of the README: like examples, with imports of their own that are left out here. */
+function snippetsIn(path: string): Example[] {
+  const source = readFileSync(path, "utf8");
+  return [...source.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match) => ({
+    name: `${relative(SDK, path)}:${String(source.slice(0, match.index).split("\n").length)}`,
+    code: (match[1] ?? "").replace(/^import .*\n/gm, ""),
+  }));
+}
+
 /** Exported names, so that an example may use each without an import. */
 function exportsOf(examples: readonly Example[], names: readonly string[]): string[] {
   const text = examples.map(({ code }) => code).join("\n");
@@ -62,14 +71,14 @@ function program(
   ];
   const bodies = examples.map(({ name, code }) => {
     const body = code.replace(/^/gm, "    ");
-    return `  [${JSON.stringify(name)}, async ({ client, citizen, auditor, breaker, sentinel, coSigner, founder, judges, cell, rpcUrl }: World) => {\n${body}\n  }],`;
+    return `  [${JSON.stringify(name)}, async ({ client, citizen, auditor, breaker, sentinel, coSigner, founder, judges, cell, rpcUrl, key }: World) => {\n    {\n${body}\n    }\n  }],`;
   });
   return `${imports.join("\n")}\n\nawait run([\n${bodies.join("\n")}\n]);\n`;
 }
 
 const RUNNER = `
 import { createTestClient, createWalletClient, http, publicActions, parseUnits } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { BaseError, type Cell, ContractRevertError, isopolityActions } from "@isopolity/sdk";
 
@@ -91,14 +100,18 @@ const client = clientOf("ada");
 const world = {
   client, citizen: clientOf("berenice"), auditor: clientOf("dion"), breaker: clientOf("chloe"), sentinel: clientOf("watch"),
   coSigner: clientOf("eudora"), founder: client, judges: [clientOf("dion"), clientOf("berenice")], cell, rpcUrl,
+  /** Of somebody with money and without a passport. */
+  key: generatePrivateKey(),
 };
 export type World = typeof world;
 
 const MINT = [{ type: "function", name: "mint", stateMutability: "nonpayable", inputs: [{ name: "to", type: "address" }, { name: "amount", type: "uint256" }], outputs: [] }] as const;
 
 export async function run(examples: readonly (readonly [string, (world: World) => Promise<void>])[]): Promise<void> {
-  for (const { account } of [world.client, world.citizen, clientOf("broker")]) {
-    const args = [account.address, parseUnits("100000", 18)] as const;
+  const newcomer = privateKeyToAccount(world.key).address;
+  await test.setBalance({ address: newcomer, value: parseUnits("100", 18) });
+  for (const address of [world.client.account.address, world.citizen.account.address, clientOf("broker").account.address, newcomer]) {
+    const args = [address, parseUnits("100000", 18)] as const;
     const hash = await client.writeContract({ address: cell.addresses.asset, abi: MINT, functionName: "mint", args });
     await client.waitForTransactionReceipt({ hash });
   }
@@ -155,7 +168,7 @@ async function main(): Promise<void> {
       (await exportedBy(entry)).filter((name) => !names.includes(name)),
     );
   }
-  const examples = files(join(SDK, "src")).flatMap(examplesIn);
+  const examples = [...files(join(SDK, "src")).flatMap(examplesIn), ...snippetsIn(join(SDK, "README.md"))];
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, "runner.ts"), RUNNER);

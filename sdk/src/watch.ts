@@ -1,4 +1,4 @@
-import type { AbiEvent, Log } from "viem";
+import { type AbiEvent, type Log, parseEventLogs } from "viem";
 import { watchEvent } from "viem/actions";
 import { getAction } from "viem/utils";
 
@@ -20,6 +20,7 @@ import * as recovery from "./abis/recovery.js";
 import * as strict from "./abis/strictLiability.js";
 import type { BaseError } from "./errors/base.js";
 import { toIsopolityError } from "./errors/decode.js";
+import { type LogRange, readLogs } from "./internal/logs.js";
 import type { Cell, CellClient, Module } from "./types/cell.js";
 
 /** Logs of some events, decoded. */
@@ -32,7 +33,7 @@ export interface WatchParameters<events extends readonly AbiEvent[]> {
   onLogs: (logs: LogsOf<events>) => void;
   /** Called when a look at the chain fails; watching goes on. */
   onError?: ((error: BaseError) => void) | undefined;
-  /** Also give what happened since this block. */
+  /** Also give what happened since this block, this one included. */
   fromBlock?: bigint | undefined;
   /** Poll, even where the transport could subscribe. */
   poll?: true | undefined;
@@ -48,19 +49,63 @@ export type Watcher<events extends readonly AbiEvent[]> = (
 
 function watcher<const events extends readonly AbiEvent[]>(module: Module, events: events): Watcher<events> {
   return (client, { cell, onLogs, onError, fromBlock, poll, pollingInterval }) => {
+    const address = cell.addresses[module];
+    const failed = (error: unknown): void => onError?.(toIsopolityError(error));
+    if (fromBlock !== undefined) {
+      const range = { address: [address], events, fromBlock };
+      return follow(
+        client,
+        range,
+        pollingInterval ?? client.pollingInterval,
+        onLogs as (logs: AnyLogs) => void,
+        failed,
+      );
+    }
     const start = getAction(client, watchEvent, "watchEvent");
     return start({
-      address: cell.addresses[module],
+      address,
       events: events,
       strict: true,
       onLogs: (logs) => {
         onLogs(logs);
       },
-      onError: (error) => onError?.(toIsopolityError(error)),
-      ...(fromBlock === undefined ? {} : { fromBlock }),
+      onError: failed,
       ...(poll === undefined ? {} : { poll }),
       ...(pollingInterval === undefined ? {} : { pollingInterval }),
     });
+  };
+}
+
+type AnyLogs = LogsOf<readonly AbiEvent[]>;
+
+/** From a block on, without a gap: a node's filter begins with its making, whatever block it is told. */
+function follow(
+  client: CellClient,
+  { address, events, fromBlock }: Pick<LogRange, "address" | "events" | "fromBlock">,
+  interval: number,
+  onLogs: (logs: AnyLogs) => void,
+  failed: (error: unknown) => void,
+): () => void {
+  let next = fromBlock;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    try {
+      for await (const { logs, to } of readLogs(client, { address, events, fromBlock: next })) {
+        if (stopped) return;
+        next = to + 1n;
+        const decoded = parseEventLogs({ abi: events, logs, strict: true });
+        if (decoded.length > 0) onLogs(decoded as unknown as AnyLogs);
+      }
+    } catch (error) {
+      failed(error);
+    }
+    if (!stopped) timer = setTimeout(() => void look(), interval);
+  };
+  void look();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
   };
 }
 

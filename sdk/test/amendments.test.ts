@@ -77,7 +77,7 @@ describe("amendments", () => {
     expect((await client.jurors.terms({})).seatStake).toBe(
       changes.find(({ name }) => name === "court.jurorStake")?.value,
     );
-    expect(Number(await client.reputation.halfLife({}))).toBe(
+    expect(await client.reputation.halfLife({})).toBe(
       Number(changes.find(({ name }) => name === "reputation.halfLife")?.value),
     );
     const { args } = decodeEventLog({ abi: [timelock.CallExecuted], ...(executed[0] ?? expect.fail("nothing ran")) });

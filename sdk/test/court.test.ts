@@ -116,6 +116,10 @@ describe("court [SDK-1]", () => {
     expect(await refusal(claimant.panels.reveal({ roundId, seat }))).toBeInstanceOf(VoteLostError);
     const { event } = await client.panels.revealSync({ roundId, seat });
     expect(event.choice).toBe(BigInt(Choice.NoAction));
+    const twice = await refusal(client.panels.reveal({ roundId, seat }));
+    expect(isRevert(twice, "Panels_WrongVote") && twice.args).toEqual({ roundId, seat });
+    const other = await refusal(client.panels.reveal({ roundId, seat, choice: Choice.Claim, salt }));
+    expect(isRevert(other, "Panels_WrongVote")).toBe(true);
   });
 
   it("leaves to a keeper only the chores that it is given", async () => {

@@ -8,7 +8,7 @@ import { type ReadOptions, type ResultOf, readAction } from "../internal/read.js
 import { syncAction, writeAction } from "../internal/write.js";
 import type { Cell, CellClient, ContractCall, Module } from "../types/cell.js";
 import { ParameterClass } from "../types/enums.js";
-import type { ParameterName } from "../types/parameters.js";
+import { type ParameterName, parameterKey } from "../types/parameters.js";
 import { refreshAuditTerms } from "./audits.js";
 import { refreshBountyTerms } from "./bounties.js";
 import {
@@ -26,33 +26,73 @@ import { refreshInsuranceTerms } from "./insurance.js";
 import { refreshJurorTerms } from "./jurors.js";
 import { refreshHalfLife } from "./reputation.js";
 
-/** What keeps which parameters at hand: names, or whole groups that end in a dot. The rest is read where it stands. */
-const KEPT: Readonly<Partial<Record<Module, readonly string[]>>> = {
+/** Which parameters each module keeps at hand; the rest is read where it stands (decision 0007). */
+const KEPT = {
   passports: [
-    "identity.bond.",
+    "identity.bond.human",
+    "identity.bond.agent",
+    "identity.bond.organisation",
+    "identity.bond.device",
     "identity.fee",
-    "identity.registration.",
-    "identity.sponsor.",
+    "identity.registration.capacity",
+    "identity.registration.period",
+    "identity.sponsor.capacity",
+    "identity.sponsor.period",
     "identity.tier.1.bond",
     "identity.tier.2.bond",
     "identity.tier.3.bond",
     "identity.tier.4.bond",
   ],
-  forks: ["identity.births."],
+  forks: ["identity.births.threshold", "identity.births.period"],
   liability: ["liability.unbondingTime", "liability.longestCase"],
-  court: ["court.", "liability.unbondingTime", "liability.longestCase"],
+  court: [
+    "court.fastCap",
+    "court.twoPanels",
+    "court.fastPeriod",
+    "court.slowPeriod",
+    "court.slowCapacity",
+    "court.slowWindow",
+    "court.appealPeriod",
+    "court.appealCapacity",
+    "court.appealWindow",
+    "court.contestPeriod",
+    "court.assessorBond",
+    "court.stake",
+    "court.stakeShare",
+    "court.frivolousShare",
+    "court.fee",
+    "court.nativeFee",
+    "court.mitigation",
+    "court.leniency",
+    "liability.unbondingTime",
+    "liability.longestCase",
+  ],
   jurors: ["court.jurorStake", "court.absenceShare"],
-  audits: ["audits."],
-  insurance: ["insurance.", "liability.longestCase"],
-  bounties: ["bounties.", "insurance.epoch"],
-  reputation: ["reputation."],
-  escrow: ["escrow."],
-};
+  audits: ["audits.epoch", "audits.rate", "audits.factor", "audits.answerPeriod", "audits.penalty", "audits.exclusion"],
+  insurance: [
+    "insurance.epoch",
+    "insurance.incidentCap",
+    "insurance.epochCap",
+    "insurance.emergencyCap",
+    "insurance.exitDelay",
+    "insurance.premium",
+    "liability.longestCase",
+  ],
+  bounties: ["bounties.epochCap", "insurance.epoch"],
+  reputation: ["reputation.halfLife"],
+  escrow: ["escrow.large", "escrow.leastWindow"],
+} as const satisfies Partial<Record<Module, readonly ParameterName[]>>;
 
-const keeps = (module: Module, name: ParameterName): boolean =>
-  (KEPT[module] ?? []).some((kept) => (kept.endsWith(".") ? name.startsWith(kept) : name === kept)) &&
-  // Only the pool of jurors keeps these two of the court's.
-  !(module === "court" && (KEPT.jurors ?? []).includes(name));
+type Keeper = keyof typeof KEPT;
+const keepers = Object.keys(KEPT) as readonly Keeper[];
+const keeps = (module: Keeper, name: ParameterName): boolean =>
+  (KEPT[module] as readonly ParameterName[]).includes(name);
+
+/** The same by the parameters' keys, as events name them. */
+export function keptParameters(): ReadonlyMap<Hex, readonly Module[]> {
+  const names = new Set<ParameterName>(keepers.flatMap((module) => KEPT[module]));
+  return new Map([...names].map((name) => [parameterKey(name), modulesKeeping(name)]));
+}
 
 /** A parameter and what it is to be. */
 export interface ParameterChange {
@@ -70,7 +110,8 @@ export interface AmendmentParameters {
   assets?: readonly Address[] | undefined;
 }
 
-/** The modules that keep a parameter at hand, so that a change of it takes effect with their refresh alone.
+/**
+ * The modules that keep a parameter at hand, so that a change of it takes effect with their refresh alone.
  *
  * @example
  * ```ts
@@ -78,24 +119,24 @@ export interface AmendmentParameters {
  * ```
  */
 export function modulesKeeping(name: ParameterName): readonly Module[] {
-  return (Object.keys(KEPT) as Module[]).filter((module) => keeps(module, name));
+  return keepers.filter((module) => keeps(module, name));
 }
 
-function refreshes(cell: Cell, changes: readonly ParameterChange[], assets: readonly Address[]): ContractCall[] {
-  const concerned = new Set(changes.flatMap(({ name }) => modulesKeeping(name)));
-  const refreshOf: Partial<Record<Module, () => ContractCall[]>> = {
-    passports: () => [refreshPassportTerms.call({ cell })],
-    forks: () => [refreshForkTerms.call({ cell })],
-    liability: () => [refreshBondTerms.call({ cell })],
-    court: () => [refreshCourtTerms.call({ cell })],
-    jurors: () => [refreshJurorTerms.call({ cell })],
-    audits: () => [refreshAuditTerms.call({ cell })],
-    insurance: () => [refreshInsuranceTerms.call({ cell })],
-    bounties: () => [refreshBountyTerms.call({ cell })],
-    reputation: () => [refreshHalfLife.call({ cell })],
-    escrow: () => assets.map((asset) => refreshEscrowTerms.call({ cell, asset })),
-  };
-  return [...concerned].flatMap((module) => refreshOf[module]?.() ?? []);
+/** The calls that bring what a module keeps at hand into force; at escrows, one for each asset. */
+export function refreshesOf(cell: Cell, module: Module, assets: readonly Address[]): ContractCall[] {
+  const plain = {
+    passports: refreshPassportTerms,
+    forks: refreshForkTerms,
+    liability: refreshBondTerms,
+    court: refreshCourtTerms,
+    jurors: refreshJurorTerms,
+    audits: refreshAuditTerms,
+    insurance: refreshInsuranceTerms,
+    bounties: refreshBountyTerms,
+    reputation: refreshHalfLife,
+  } as const;
+  if (module === "escrow") return assets.map((asset) => refreshEscrowTerms.call({ cell, asset }));
+  return module in plain ? [plain[module as keyof typeof plain].call({ cell })] : [];
 }
 
 /**
@@ -131,7 +172,8 @@ export async function buildAmendment(
     const set = parameterClass === ParameterClass.Core ? setCoreParameter : setParameter;
     sets.push(set.call({ cell, name, value }));
   }
-  return [...sets, ...refreshes(cell, changes, assets)];
+  const concerned = new Set(changes.flatMap(({ name }) => modulesKeeping(name)));
+  return [...sets, ...[...concerned].flatMap((module) => refreshesOf(cell, module, assets))];
 }
 
 type Batch = readonly [readonly Address[], readonly bigint[], readonly Hex[], Hex, Hex];

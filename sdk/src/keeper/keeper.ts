@@ -40,7 +40,17 @@ const FIRST_PAUSE = 60;
 const LONGEST_PAUSE = 86_400;
 
 /** Arguments under which a refusal says from when on it would not refuse. */
-const MOMENTS = ["from", "readyAt", "endsAt", "graceEnds", "dueAt", "retryAt", "notBefore"] as const;
+const MOMENTS = [
+  "from",
+  "readyAt",
+  "endsAt",
+  "graceEnds",
+  "dueAt",
+  "retryAt",
+  "notBefore",
+  "deadline",
+  "latest",
+] as const;
 
 interface Waiting extends Task {
   chore: string;
@@ -114,8 +124,9 @@ export class Keeper {
       await simulateCall(this.#client, task.call, { cell });
     } catch (error) {
       const refusal = toIsopolityError(error, task.call);
-      // The cell, or a contract that it calls, says no for now. Anything else is a fault of the connection.
-      if (!isRefusal(refusal)) throw refusal;
+      // The cell, or a contract that it calls, says no for now. Anything else is a fault of this task or of the connection: it is
+      // told, and the next task has its turn.
+      if (!isRefusal(refusal)) this.#parameters.onError?.(refusal);
       this.#postpone(key, task, now, refusal);
       return undefined;
     }
@@ -163,8 +174,13 @@ export class Keeper {
   }
 
   #note(chore: Chore, { event, note }: Notice, log: Log): void {
-    const { args } = decodeEventLog({ abi: [event], data: log.data, topics: log.topics });
-    note(this.#agendaOf(chore), args as never);
+    try {
+      const { args } = decodeEventLog({ abi: [event], data: log.data, topics: log.topics });
+      note(this.#agendaOf(chore), args as never);
+    } catch (error) {
+      // A chore that cannot read an event loses that event; the others keep theirs.
+      this.#parameters.onError?.(toIsopolityError(error));
+    }
   }
 
   #agendaOf({ name }: Chore): Agenda {

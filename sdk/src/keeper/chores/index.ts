@@ -11,11 +11,13 @@ import { operations } from "./operations.js";
 import { rounds } from "./panels.js";
 import { quarantines } from "./quarantines.js";
 import { seeds } from "./seeds.js";
+import { terms } from "./terms.js";
 import { tiers } from "./tiers.js";
 
 /** Everything that a keeper looks after. Seeds first: what waits for them follows in the same round. */
 export const chores: readonly Chore[] = [
   seeds,
+  terms,
   interimOrders,
   rounds,
   cases,
@@ -43,5 +45,6 @@ export {
   quarantines,
   rounds,
   seeds,
+  terms,
   tiers,
 };

@@ -95,7 +95,7 @@ function follow(
         if (stopped) return;
         next = to + 1n;
         const decoded = parseEventLogs({ abi: events, logs, strict: true });
-        if (decoded.length > 0) onLogs(decoded as unknown as AnyLogs);
+        if (decoded.length > 0) onLogs(decoded);
       }
     } catch (error) {
       failed(error);

@@ -81,7 +81,7 @@ describe("chores [SDK-2]", () => {
       await pass(120);
       await world.mine({ blocks: 20 });
     }
-    expect(moved).toEqual(expect.arrayContaining(["closeEpoch", "record", "draw"]));
+    expect(moved).toEqual(expect.arrayContaining(["closeEpoch", "record", "drawEpoch"]));
     const { answerEnds } = await client.audits.epoch({ epoch: running + 1n });
     await pass(answerEnds - (await now()) + 1);
     expect(await names(2)).toContain("punishSilence");
@@ -196,9 +196,10 @@ describe("chores [SDK-2]", () => {
       deadline: BigInt(await now()) + 3_600n,
     };
     const agreed = await heir.passports.signRegistration({
-      ...child,
       kind: Kind.Agent,
+      parentA: parent.passport,
       payer: parent.client.account.address,
+      deadline: child.deadline,
     });
     const { event: born } = await parent.client.passports.forkSync({
       ...child,

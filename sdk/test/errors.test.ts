@@ -111,7 +111,7 @@ describe("decodeRevert", () => {
     const context = { module: "audits", functionName: "open", to: ASSET, errors: furtherErrors } as const;
     const told = (data: Hex): string => decodeWith(data, { context }).shortMessage;
     const item = (errorName: string, args: readonly unknown[]): Hex =>
-      encodeErrorResult({ abi: errorsAbi, errorName, args } as unknown as Parameters<typeof encodeErrorResult>[0]);
+      encodeErrorResult({ abi: errorsAbi, errorName, args });
     expect(told(item("Audits_WrongEpochStatus", [3n, 2]))).toContain("Epoch 3 is Closed");
     expect(told(item("Audits_WrongBooksStatus", [7n, 3n, 3]))).toContain("are Punished");
     expect(told(item("Quarantine_WrongStatus", [7n, 4]))).toContain("Quarantine 7 is Refused");

@@ -21,25 +21,27 @@ describe("refusals [SDK-1]", () => {
       milestones: [{ amount: units(10), deadline: (await now()) + 10 * DAY }],
     });
 
-  it("of an arbitrator that the payee does not accept take no money", async () => {
-    const { client } = member("ada");
+  it("of an arbitrator that the payee does not accept leave the payer its money", async () => {
+    const { client, passport: payer } = member("ada");
     const payee = member("broker");
     await pays(client, "escrow");
     const arbitrators = [cell.addresses.court];
     await payee.client.constraints.setArbitratorsSync({ passport: payee.passport, arbitrators });
-    const { address } = client.account;
-    const before = await client.bonds.balanceOf({ address });
     const unknown = (await newcomer()).account.address;
-    const error = await refusal(client.escrow.open({ params: { terms: await terms(unknown), delegation: 0n } }));
+    const agreed = await terms(unknown);
+    await client.escrow.openSync({ params: { terms: agreed, delegation: 0n } });
+    const error = await refusal(payee.client.escrow.claimDelivery({ terms: agreed, index: 0n, evidence: EVIDENCE }));
     expect(isRevert(error, "Escrow_ArbitratorRefused") && error.args).toEqual({
       payee: payee.passport,
       arbitrator: unknown,
     });
     expect((error as Error).message).toContain("client.constraints.arbitrators");
-    expect(await client.bonds.balanceOf({ address })).toBe(before);
+    await payee.client.escrow.refundSync({ terms: agreed, index: 0n });
+    expect((await client.escrow.credit({ passport: payer, asset: cell.addresses.asset })).clear).toBe(units(10));
     // The same with an arbitrator that it accepts.
-    await client.escrow.openSync({ params: { terms: await terms(cell.addresses.court), delegation: 0n } });
-    expect(await client.bonds.balanceOf({ address })).toBe(before - units(10));
+    const accepted = await terms(cell.addresses.court);
+    await client.escrow.openSync({ params: { terms: accepted, delegation: 0n } });
+    await payee.client.escrow.claimDeliverySync({ terms: accepted, index: 0n, evidence: EVIDENCE });
   });
 
   it("of evidence after the deadline leave the milestone to its refund", async () => {

@@ -11,7 +11,7 @@ const EVIDENCE = keccak256(stringToHex("evidence"));
 /** Names of what every watcher gives from now on, in order. */
 async function watched(client: TestClient) {
   const seen: string[] = [];
-  const fromBlock = (await world.getBlockNumber()) + 1n;
+  const fromBlock = (await world.getBlockNumber({ cacheTime: 0 })) + 1n;
   const stops = Object.values(watchers)
     .filter((watcher) => typeof watcher === "function")
     .map((watcher) =>

@@ -5,6 +5,7 @@ import {
   DelegationClause,
   DelegationState,
   EpochStatus,
+  Ground,
   MilestoneState,
   OperationStatus,
   PanelStatus,
@@ -29,6 +30,8 @@ export const furtherErrors: ErrorTable = {
   signatures: furtherSignatures,
   advice: furtherAdvice,
   enums: {
+    Amnesty_GraveGround: Ground,
+    Amnesty_GroundNotCovered: Ground,
     Audits_WrongBooksStatus: BooksStatus,
     Audits_WrongEpochStatus: EpochStatus,
     Court_PanelSits: PanelStatus,

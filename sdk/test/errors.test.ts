@@ -1,4 +1,5 @@
 import {
+  type EncodeErrorResultParameters,
   type Hex,
   InsufficientFundsError as ViemInsufficientFundsError,
   RpcRequestError,
@@ -110,8 +111,10 @@ describe("decodeRevert", () => {
   it("names the states of each module, not those of another's enum", () => {
     const context = { module: "audits", functionName: "open", to: ASSET, errors: furtherErrors } as const;
     const told = (data: Hex): string => decodeWith(data, { context }).shortMessage;
-    const item = (errorName: string, args: readonly unknown[]): Hex =>
-      encodeErrorResult({ abi: errorsAbi, errorName, args });
+    const item = (errorName: string, args: readonly unknown[]): Hex => {
+      const parameters = { abi: errorsAbi, errorName, args } as unknown as EncodeErrorResultParameters;
+      return encodeErrorResult(parameters);
+    };
     expect(told(item("Audits_WrongEpochStatus", [3n, 2]))).toContain("Epoch 3 is Closed");
     expect(told(item("Audits_WrongBooksStatus", [7n, 3n, 3]))).toContain("are Punished");
     expect(told(item("Quarantine_WrongStatus", [7n, 4]))).toContain("Quarantine 7 is Refused");

@@ -84,13 +84,13 @@ const KEPT = {
 } as const satisfies Partial<Record<Module, readonly ParameterName[]>>;
 
 type Keeper = keyof typeof KEPT;
-const keepers = Object.keys(KEPT) as readonly Keeper[];
+const keepers = (): readonly Keeper[] => Object.keys(KEPT) as Keeper[];
 const keeps = (module: Keeper, name: ParameterName): boolean =>
   (KEPT[module] as readonly ParameterName[]).includes(name);
 
 /** The same by the parameters' keys, as events name them. */
 export function keptParameters(): ReadonlyMap<Hex, readonly Module[]> {
-  const names = new Set<ParameterName>(keepers.flatMap((module) => KEPT[module]));
+  const names = new Set<ParameterName>(keepers().flatMap((module) => KEPT[module]));
   return new Map([...names].map((name) => [parameterKey(name), modulesKeeping(name)]));
 }
 
@@ -119,7 +119,7 @@ export interface AmendmentParameters {
  * ```
  */
 export function modulesKeeping(name: ParameterName): readonly Module[] {
-  return keepers.filter((module) => keeps(module, name));
+  return keepers().filter((module) => keeps(module, name));
 }
 
 /** The calls that bring what a module keeps at hand into force; at escrows, one for each asset. */

@@ -404,18 +404,6 @@ export const EpochStatus = { Pending: 0, Closing: 1, Closed: 2, Drawn: 3, Settle
 export type EpochStatus = (typeof EpochStatus)[keyof typeof EpochStatus];
 
 /**
- * Where a member's books of one epoch stand.
- *
- * @example
- * ```ts
- * const value: BooksStatus = BooksStatus.Opened;
- * console.log(nameOf(BooksStatus, value)); // "Opened"
- * ```
- */
-export const BooksStatus = { None: 0, Committed: 1, Opened: 2, Punished: 3 } as const;
-export type BooksStatus = (typeof BooksStatus)[keyof typeof BooksStatus];
-
-/**
  * Where a claim on the insurance pool stands.
  *
  * @example
@@ -426,18 +414,6 @@ export type BooksStatus = (typeof BooksStatus)[keyof typeof BooksStatus];
  */
 export const CoverClaimStatus = { None: 0, Held: 1, Ordered: 2, Presented: 3, Paid: 4, Lapsed: 5 } as const;
 export type CoverClaimStatus = (typeof CoverClaimStatus)[keyof typeof CoverClaimStatus];
-
-/**
- * Why a passport cannot sit as a juror.
- *
- * @example
- * ```ts
- * const value: Unfitness = Unfitness.Stake;
- * console.log(nameOf(Unfitness, value)); // "Stake"
- * ```
- */
-export const Unfitness = { None: 0, NotSeated: 1, NotGood: 2, Tier: 3, Domain: 4, Stake: 5, Home: 6 } as const;
-export type Unfitness = (typeof Unfitness)[keyof typeof Unfitness];
 
 /**
  * Whether a delegation counts, and why not.

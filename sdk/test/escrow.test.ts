@@ -2,7 +2,17 @@ import { keccak256, stringToHex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 
-import { InvalidParameterError, Mark, MilestoneState, Stage, disputeMatter, isRevert } from "../src/index.js";
+import {
+  DelegationScope,
+  InvalidParameterError,
+  Mark,
+  MilestoneState,
+  Stage,
+  disputeMatter,
+  foreignPassport,
+  isRevert,
+  releaseMilestone,
+} from "../src/index.js";
 import { Keeper, escrows } from "../src/entrypoints/keeper.js";
 import { DAY, pays, refusal, units } from "./setup/court.js";
 import { cell, clientOf, isolate, member, now, pass, world } from "./setup/world.js";
@@ -99,6 +109,51 @@ describe("escrow [SDK-1]", () => {
     expect(await names()).toEqual(["refund"]);
     expect(await stateOf(escrow, 1n)).toBe(MilestoneState.Refunded);
     expect(helper.waiting()).toEqual([]);
+  });
+
+  it("lets a delegate settle within its cap, and nobody else [CON-4]", async () => {
+    const { payer, payee, terms, escrow } = await opened([6, 5]);
+    const { client, passport } = payer;
+    const delegate = member("meter").client;
+    const { event } = await client.delegations.grantSync({
+      passport,
+      terms: {
+        delegate: delegate.account.address,
+        scopes: DelegationScope.Settle,
+        asset: terms.asset,
+        cap: units(10),
+        expiry: (await now()) + DAY,
+        depth: 0,
+      },
+    });
+    const delegation = event.id;
+    const proof = { evidence: EVIDENCE, signature: "0x" } as const;
+    const release = (index: bigint) => releaseMilestone.call({ cell, terms, index, proof }).data;
+    const stranger = await refusal(payee.client.escrow.actUnder({ delegation, call: release(0n) }));
+    expect(isRevert(stranger, "Delegations_NotDelegate")).toBe(true);
+    await delegate.escrow.actUnderSync({ delegation, call: release(0n) });
+    expect(await stateOf(escrow)).toBe(MilestoneState.Released);
+    const over = await refusal(delegate.escrow.actUnder({ delegation, call: release(1n) }));
+    expect(isRevert(over, "Delegations_OverCap")).toBe(true);
+  });
+
+  it("pays a passport of another cell only where a lane is open [ESC-3]", async () => {
+    const payer = member("ada");
+    const registry = member("broker").client.account.address;
+    const payee = foreignPassport({ registry, passport: 7n });
+    expect([payee >> 40n, payee & 0xffffffffffn]).toEqual([BigInt(registry), 7n]);
+    for (const passport of [0n, 2n ** 40n]) {
+      expect(() => foreignPassport({ registry, passport })).toThrow(/2\^40 - 1/);
+    }
+    expect((await payer.client.escrow.lane({ registry })).open).toBe(false);
+    await pays(payer.client, "escrow");
+    const terms = await payer.client.escrow.build({ payer: payer.passport, payee, amount: units(1) });
+    const closed = await refusal(payer.client.escrow.open({ params: { terms, delegation: 0n } }));
+    expect(isRevert(closed, "Escrow_LaneClosed") && closed.args.registry).toBe(registry);
+    const lane = await refusal(payer.client.escrow.openLane({ registry, liability: registry, forks: registry }));
+    expect(isRevert(lane, "Guarded_Unauthorized")).toBe(true);
+    const sentinel = await refusal(payer.client.escrow.closeLane({ registry }));
+    expect(isRevert(sentinel, "Guarded_Unauthorized")).toBe(true);
   });
 
   it("leaves a dispute to its ruling", async () => {

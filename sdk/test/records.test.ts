@@ -52,6 +52,20 @@ describe("ReceiptBook [FED-1b]", () => {
     expect(new ReceiptBook(book).commitment()).toEqual({ root: zeroHash, leaves: 0 });
   });
 
+  it("notes who speaks for a member while the epoch runs [ENF-8]", async () => {
+    const { meter } = await filled(1);
+    const { client, passport } = meter;
+    const speaker = client.account.address;
+    const epoch = await client.audits.currentEpoch();
+    expect(await client.audits.isNotedSpeaker({ passport, epoch, speaker })).toBe(false);
+    const { event } = await member("ada").client.audits.noteSpeakerSync({ passport, speaker });
+    expect(event).toMatchObject({ passport, epoch, account: speaker });
+    expect(await client.audits.isNotedSpeaker({ passport, epoch, speaker })).toBe(true);
+    const other = member("ada").client.account.address;
+    const refused = await refusal(client.audits.noteSpeaker({ passport, speaker: other }));
+    expect(isRevert(refused, "Audits_NotAuthorized")).toBe(true);
+  });
+
   it("answers an audit on chain with the receipt that was drawn, and with no other", async () => {
     const { meter, book } = await filled(5);
     const { client, passport } = meter;

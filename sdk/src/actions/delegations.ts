@@ -12,11 +12,11 @@ import { syncAction, writeAction } from "../internal/write.js";
 export interface DelegationTerms {
   /** Who may act. */
   delegate: Address;
-  /** A set of `DELEGATION_…`. */
+  /** A sum of `DelegationScope`s. */
   scopes: number;
-  /** What may be spent; the zero address without the scope to spend. */
+  /** What may be spent and settled; the zero address for the chain's coin, which is only settled, and without both scopes. */
   asset: Address;
-  /** How much of it in all; 0 without the scope to spend. */
+  /** How much of it in all, spent and settled together; 0 without both scopes. */
   cap: bigint;
   /** First second in which it is worth nothing. */
   expiry: number;

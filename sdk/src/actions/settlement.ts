@@ -380,3 +380,16 @@ export {
   withdrawPanelCreditSync,
 } from "./panels.js";
 export { getSeed, isSeedRecorded, recordSeed, recordSeedSync } from "./randomness.js";
+export {
+  closeLane,
+  closeLaneSync,
+  getLane,
+  isEscrowAcross,
+  openLane,
+  openLaneSync,
+  releaseMilestoneAcross,
+  releaseMilestoneAcrossSync,
+  settleUnderDelegation,
+  settleUnderDelegationSync,
+} from "./lanes.js";
+export { isNotedSpeaker, noteSpeaker, noteSpeakerSync } from "./speakers.js";

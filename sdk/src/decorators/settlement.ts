@@ -135,6 +135,9 @@ export const audits = {
   incident: actions.getAuditIncident,
   isDrawn: actions.isDrawnForAudit,
   isEnrolled: actions.isEnrolledForAudits,
+  isNotedSpeaker: actions.isNotedSpeaker,
+  noteSpeaker: actions.noteSpeaker,
+  noteSpeakerSync: actions.noteSpeakerSync,
   leaf: actions.getReceiptLeaf,
   terms: actions.getAuditTerms,
 } as const;
@@ -244,6 +247,16 @@ export const bounties = {
 } as const;
 
 export const escrow = {
+  actUnder: actions.settleUnderDelegation,
+  actUnderSync: actions.settleUnderDelegationSync,
+  closeLane: actions.closeLane,
+  closeLaneSync: actions.closeLaneSync,
+  openLane: actions.openLane,
+  openLaneSync: actions.openLaneSync,
+  releaseAcross: actions.releaseMilestoneAcross,
+  releaseAcrossSync: actions.releaseMilestoneAcrossSync,
+  isAcross: actions.isEscrowAcross,
+  lane: actions.getLane,
   batch: actions.batchEscrow,
   batchSync: actions.batchEscrowSync,
   claimDelivery: actions.claimDelivery,

@@ -450,3 +450,24 @@ export type DelegationClause = (typeof DelegationClause)[keyof typeof Delegation
 export function nameOf(values: Readonly<Record<string, number | bigint>>, value: number | bigint): string {
   return Object.keys(values).find((name) => values[name] === value) ?? String(value);
 }
+
+/**
+ * What a delegation lets its delegate do; add them up for more than one. A veto and a vote are never lent.
+ *
+ * @example
+ * ```ts
+ * const scopes = DelegationScope.Spend | DelegationScope.Settle;
+ * console.log(scopes);
+ * ```
+ */
+export const DelegationScope = {
+  /** Pay into escrows, up to the cap. */
+  Spend: 1,
+  /** Release, refund and dispute what was agreed, up to the cap. */
+  Settle: 2,
+  /** Trade licences. */
+  Trade: 4,
+  /** Propose to the gate. */
+  Propose: 8,
+} as const;
+export type DelegationScope = (typeof DelegationScope)[keyof typeof DelegationScope];

@@ -35,3 +35,15 @@ export declare namespace foreignPassport {
     passport: bigint;
   }
 }
+
+/**
+ * Whether an id names a passport of another cell, as `foreignPassport` does.
+ *
+ * @example
+ * ```ts
+ * console.log(isForeignPassport(2n)); // false
+ * ```
+ */
+export function isForeignPassport(passport: bigint): boolean {
+  return passport >> NUMBER_BITS !== 0n;
+}

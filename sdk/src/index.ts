@@ -18,7 +18,7 @@ export * from "./eip712/registration.js";
 export * from "./eip712/sponsorship.js";
 export * from "./errors/index.js";
 export { type Explanation, explainCall } from "./explain.js";
-export { foreignPassport } from "./foreign.js";
+export { foreignPassport, isForeignPassport } from "./foreign.js";
 export type { ReadAction, ReadContract, ReadOptions, ResultOf } from "./internal/read.js";
 export type { SignOptions } from "./internal/sign.js";
 export type { SyncOptions, WriteAction, WriteOptions } from "./internal/write.js";

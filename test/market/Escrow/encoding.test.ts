@@ -99,8 +99,8 @@ describe("Escrow::escrowId", () => {
       [4, BigInt(terms.window) | dirt],
       [5, dirt],
       [6, BigInt(terms.arbitrator) | dirt],
-      [12, terms.milestones[0].amount | dirt],
-      [13, BigInt(terms.milestones[0].deadline) | dirt],
+      [12, terms.milestones[0]!.amount | dirt],
+      [13, BigInt(terms.milestones[0]!.deadline) | dirt],
     ] as const) {
       await expect(send(world, altered(world, terms, index, word)), `word ${String(index)}`).to.be.reverted;
     }

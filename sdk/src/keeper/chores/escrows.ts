@@ -9,6 +9,8 @@ import {
   releaseMilestone,
   settleRuling,
 } from "../../actions/escrow.js";
+import { releaseMilestoneAcross } from "../../actions/lanes.js";
+import { isForeignPassport } from "../../foreign.js";
 import type { EscrowTerms } from "../../types/escrow.js";
 import { type Agenda, type Chore, notice, over } from "../chore.js";
 
@@ -36,6 +38,10 @@ function refund({ cell, add }: Agenda, escrow: Hex, { terms, index }: Milestone)
 function release({ cell, add }: Agenda, escrow: Hex, { terms, index }: Milestone, notBefore: number): void {
   const key = `${keyOf(escrow, index)} release`;
   const parameters = { cell, terms, index, proof: NO_PROOF };
+  if (isForeignPassport(terms.payee)) {
+    add({ key, call: releaseMilestoneAcross.call(parameters), notBefore, refused: done });
+    return;
+  }
   const large = { key, call: releaseLargeMilestone.call(parameters), notBefore, refused: done };
   add({
     key,

@@ -5,6 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { format, resolveConfig } from "prettier";
+
 import { measureGrowth } from "./bench/growth";
 import { markdown, plot, type Report, type Row } from "./bench/report";
 import { measureRows } from "./bench/rows";
@@ -64,7 +66,9 @@ async function main(): Promise<number> {
   const report: Report = { rows, growth: await measureGrowth(false, progress) };
   if (file) writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
   writeFileSync(SNAPSHOT, `${JSON.stringify(snapshotOf(rows), undefined, 2)}\n`);
-  writeFileSync(join(ROOT, "docs/gas.md"), markdown(report, liabilityHash()));
+  const page = join(ROOT, "docs/gas.md");
+  const options = { ...(await resolveConfig(page)), filepath: page };
+  writeFileSync(page, await format(markdown(report, liabilityHash()), options));
   writeFileSync(
     join(ROOT, "docs/gas-growth.svg"),
     plot(report.growth.filter(({ operation }) => !operation.startsWith("draw"))),

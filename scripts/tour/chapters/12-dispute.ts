@@ -27,12 +27,16 @@ export async function dispute(play: Play, { hera }: Citizens): Promise<void> {
       arachne.client.escrow.claimDeliverySync({ terms, index: 0n, evidence: incidentOf("tapestry") }),
     );
     let disputeID = 0n;
-    await stage.step("hera disputes it, pays for three jurors, and would give a fifth", async () => {
-      const value = await hera.client.court.arbitrationCost({ extraData: terms.extraData });
-      const settled = await hera.client.escrow.disputeSync({ terms, index: 0n, asPayer: true, offer: 2_000, value });
-      disputeID = settled.event.disputeID;
-      return settled;
-    });
+    await stage.step(
+      "hera disputes it, pays for three jurors, and would give a fifth",
+      async () => {
+        const value = await hera.client.court.arbitrationCost({ extraData: terms.extraData });
+        const settled = await hera.client.escrow.disputeSync({ terms, index: 0n, asPayer: true, offer: 2_000, value });
+        disputeID = settled.event.disputeID;
+        return settled;
+      },
+      "raise a dispute of an escrow",
+    );
     const id = disputeMatter({ disputeID });
     await stage.step("arachne would take four fifths", () =>
       arachne.client.escrow.offerSplitSync({ terms, index: 0n, disputeID, asPayer: false, offer: 8_000 }),
@@ -43,11 +47,15 @@ export async function dispute(play: Play, { hera }: Citizens): Promise<void> {
     });
 
     let bench: Bench = { roundId: "0x", seats: [] };
-    await stage.step("after the hearing three jurors are drawn by a seed that nobody could know", async () => {
-      const drawn = await impanel(play, agora, hera, id);
-      bench = drawn;
-      return drawn.settled;
-    });
+    await stage.step(
+      "after the hearing three jurors are drawn by a seed that nobody could know",
+      async () => {
+        const drawn = await impanel(play, agora, hera, id);
+        bench = drawn;
+        return drawn.settled;
+      },
+      "draw a panel of three",
+    );
     const [silent, ...voters] = bench.seats;
     if (!silent) throw new Error("A juror was to be drawn.");
     await stage.refused("nobody votes in a seat that is not its own", "Panels_NotJuror", () =>
@@ -72,10 +80,14 @@ export async function dispute(play: Play, { hera }: Citizens): Promise<void> {
       return conclude(hera, id, bench);
     });
     await unappealed(play, hera, id);
-    await stage.step("nobody appeals again: the ruling is final, and anybody carries it out", async () => {
-      await hera.client.court.executeRulingSync({ disputeId: disputeID });
-      return hera.client.escrow.settleRulingSync({ terms, index: 0n, disputeID });
-    });
+    await stage.step(
+      "nobody appeals again: the ruling is final, and anybody tells it to the escrow",
+      () => hera.client.court.executeRulingSync({ disputeId: disputeID }),
+      "execute a ruling",
+    );
+    await stage.step("which splits as it says", () =>
+      hera.client.escrow.settleRulingSync({ terms, index: 0n, disputeID }),
+    );
     await stage.check("32 are arachne's and 8 are hera's again, to the unit", async () => {
       const [hers, back, { state }] = await Promise.all([
         arachne.client.escrow.credit({ passport: arachne.passport, asset }),

@@ -29,6 +29,7 @@ export async function quarantine({ stage, league, waitUntil }: Play, { hera }: C
         ({ id, endsAt: ends } = settled.event);
         return settled;
       },
+      "impose a quarantine",
     );
     await stage.refused("lotis can buy nothing meanwhile", "Escrow_NotInGoodStanding", async () => {
       const terms = await lotis.client.escrow.build({
@@ -46,7 +47,11 @@ export async function quarantine({ stage, league, waitUntil }: Play, { hera }: C
       return (await lotis.client.passports.standing({ passport: lotis.passport })).good;
     });
     const bond = await watch.client.bonds.bondOf({ passport: watch.passport });
-    await stage.step("anybody says so, and the sentinel pays", () => hera.client.quarantine.lapseSync({ id }));
+    await stage.step(
+      "anybody says so, and the sentinel pays",
+      () => hera.client.quarantine.lapseSync({ id }),
+      "let a quarantine lapse",
+    );
     await stage.check("watch lost its 50; lotis lost nothing", async () => {
       const [left, whole, { status }] = await Promise.all([
         watch.client.bonds.bondOf({ passport: watch.passport }),

@@ -53,10 +53,14 @@ export async function audit(play: Play, { hera }: Citizens): Promise<void> {
     const kept = await lethe.client.audits.signReceipt({ receipt: sold });
     const forged = await keepBook(lethe, hera, epoch, doneAt, [30n, 50n]);
     forged.add({ receipt: { ...sold, amount: 9n }, signature: "0x" });
-    await stage.step("each commits the root of its book; lethe's tells of 9 where it sold 90", async () => {
-      await mnemosyne.client.audits.commitRootSync({ passport: mnemosyne.passport, ...honest.commitment() });
-      return lethe.client.audits.commitRootSync({ passport: lethe.passport, ...forged.commitment() });
-    });
+    await stage.step(
+      "each commits the root of its book; lethe's tells of 9 where it sold 90",
+      async () => {
+        await mnemosyne.client.audits.commitRootSync({ passport: mnemosyne.passport, ...honest.commitment() });
+        return lethe.client.audits.commitRootSync({ passport: lethe.passport, ...forged.commitment() });
+      },
+      "audit: commit books",
+    );
     await stage.refused("nobody closes an epoch that runs", "Audits_WrongEpochStatus", () =>
       audits.closeEpochSync({ epoch }),
     );
@@ -78,8 +82,10 @@ export async function audit(play: Play, { hera }: Citizens): Promise<void> {
     await stage.refused("an entry of her own choice will not do", "Audits_OtherIndex", () =>
       mnemosyne.client.audits.openSync(honest.open((asked + 1n) % BigInt(SALES.length))),
     );
-    await stage.step("mnemosyne opens the entry that was drawn, with its proof", () =>
-      mnemosyne.client.audits.openSync(honest.open(asked)),
+    await stage.step(
+      "mnemosyne opens the entry that was drawn, with its proof",
+      () => mnemosyne.client.audits.openSync(honest.open(asked)),
+      "audit: open a receipt",
     );
     await stage.step("hera shows the receipt that lethe signed, beside what lethe committed", () => {
       const { receipt: committed, proof } = forged.open(2n);

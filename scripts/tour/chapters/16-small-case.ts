@@ -28,14 +28,20 @@ async function assessed(play: Play, agora: City, solon: Member, timon: Member): 
       legs: [slashLeg({ compensation: units(agora, 20), victim: dido.address })],
     });
     const caseId = await dido.client.court.caseId({ order });
-    await stage.step("dido, a stranger, sues timon for 20: she puts 20 at stake and pays for three jurors", () =>
-      dido.client.court.fileSync({ order, voucher: false }),
+    await stage.step(
+      "dido, a stranger, sues timon for 20: she puts 20 at stake and pays for three jurors",
+      () => dido.client.court.fileSync({ order, voucher: false }),
+      "file a case",
     );
     const assess = () =>
       solon.client.court.assessSync({ caseId, choice: BigInt(Choice.Claim), passport: solon.passport });
     await stage.refused("timon is heard before anybody proposes a ruling", "Court_TooEarly", assess);
     await wait(13 * HOUR);
-    await stage.step("solon, of tier 1 and no party's kin, proposes her order and puts 50 behind it", assess);
+    await stage.step(
+      "solon, of tier 1 and no party's kin, proposes her order and puts 50 behind it",
+      assess,
+      "assess a small case",
+    );
     await unappealed(play, dido, caseId);
     await stage.check("three days later nobody has contested it: it is final, without a juror", async () => {
       const { isFinal, ruling } = await dido.client.court.matter({ id: caseId });
@@ -86,7 +92,11 @@ async function frivolous(play: Play, agora: City, solon: Member, timon: Member):
     await stage.refused("who is no party cannot contest that", "Court_NotParty", () =>
       solon.client.court.contestSync({ caseId, passport: solon.passport }),
     );
-    await stage.step("momus does: jurors shall decide", () => momus.client.court.contestSync({ caseId, passport: 0n }));
+    await stage.step(
+      "momus does: jurors shall decide",
+      () => momus.client.court.contestSync({ caseId, passport: 0n }),
+      "contest an assessment",
+    );
     await stage.step("three jurors are drawn, and find the same", () =>
       judge(play, agora, timon, caseId, Choice.Frivolous),
     );

@@ -13,8 +13,10 @@ export async function insurance(play: Play): Promise<void> {
   await allow(agora, hecuba, 200, "court");
   const requirements = ["ENF-7", "ENF-1", "ENF-3", "LAW-6"];
   await stage.chapter("A victim is made whole when a bond runs short", requirements, async () => {
-    await stage.step("croesus underwrites the city with 4,000", () =>
-      croesus.client.insurance.underwriteSync({ assets: units(agora, 4_000), receiver: croesus.address }),
+    await stage.step(
+      "croesus underwrites the city with 4,000",
+      () => croesus.client.insurance.underwriteSync({ assets: units(agora, 4_000), receiver: croesus.address }),
+      "insurance: deposit",
     );
     const argo = await join(agora, "argo", { kind: Kind.Agent, bond: 300, spenders: ["insurance"] });
     const { passport } = argo;
@@ -58,21 +60,29 @@ export async function insurance(play: Play): Promise<void> {
     await stage.refused("she hands the debt over first", "Insurance_NothingHandedOver", () =>
       hecuba.client.insurance.presentSync({ claimId, via: claimId }),
     );
-    await stage.step("she assigns her claim on argo to the insurers, and presents it", async () => {
-      const to = await hecuba.client.insurance.box({ claimId });
-      await hecuba.client.claims.assignSync({ domain, round, to });
-      return hecuba.client.insurance.presentSync({ claimId, via: claimId });
-    });
+    await stage.step(
+      "she assigns her claim on argo to the insurers, and presents it",
+      async () => {
+        const to = await hecuba.client.insurance.box({ claimId });
+        await hecuba.client.claims.assignSync({ domain, round, to });
+        return hecuba.client.insurance.presentSync({ claimId, via: claimId });
+      },
+      "insurance: present a claim",
+    );
     await stage.refused("the claims of an epoch share its means, so they wait for its end", "Insurance_EpochOpen", () =>
       hecuba.client.insurance.collectSync({ claimId, to: hecuba.address }),
     );
     await waitUntil((await hecuba.client.insurance.currentEpoch()).endsAt);
-    await stage.step("the epoch ends; it is settled, and hecuba is paid", async () => {
-      await hecuba.client.insurance.settleSync({ epoch });
-      const settled = await hecuba.client.insurance.collectSync({ claimId, to: hecuba.address });
-      if (settled.event.fromPool !== units(agora, 200)) throw new Error("She was to be paid 200.");
-      return settled;
-    });
+    await stage.step(
+      "the epoch ends; it is settled, and hecuba is paid",
+      async () => {
+        await hecuba.client.insurance.settleSync({ epoch });
+        const settled = await hecuba.client.insurance.collectSync({ claimId, to: hecuba.address });
+        if (settled.event.fromPool !== units(agora, 200)) throw new Error("She was to be paid 200.");
+        return settled;
+      },
+      "insurance: collect a claim",
+    );
     await stage.step("she takes the 300 of argo's bond as well: all 500", () =>
       hecuba.client.bonds.withdrawCreditSync({ amount: units(agora, 300) }),
     );

@@ -26,8 +26,8 @@ describe("Audits::calendar", () => {
       const audits = await deployAudits(city, await ethers.deployContract("ModuleMock"), {
         constitution: ethers.Wallet.createRandom().address,
       });
-      for (const read of [audits.currentEpoch(), audits.termsOf(1), audits.epochOf(1)]) {
-        await expect(read).to.be.revertedWithCustomError(audits, "Audits_NoTerms");
+      for (const read of [() => audits.currentEpoch(), () => audits.termsOf(1), () => audits.epochOf(1)]) {
+        await expect(read()).to.be.revertedWithCustomError(audits, "Audits_NoTerms");
       }
       await opens(city, audits, Mantle.Public, DOORS);
       await expect(audits.connect(city.owner).enrol(city.offender)).to.be.revertedWithCustomError(

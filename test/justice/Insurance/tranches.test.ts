@@ -225,11 +225,11 @@ describe("Insurance: fold", () => {
     expect((await pool.trancheOf(domain)).assets).to.equal(tokens(400));
     await expect(pool.fold(insured)).to.be.revertedWithCustomError(pool, "Insurance_Folded").withArgs(insured, domain);
     for (const call of [
-      pool.connect(backer).requestUnback(insured, 1),
-      pool.connect(backer).cancelUnback(insured),
-      pool.connect(backer).completeUnback(insured, backer),
+      () => pool.connect(backer).requestUnback(insured, 1),
+      () => pool.connect(backer).cancelUnback(insured),
+      () => pool.connect(backer).completeUnback(insured, backer),
     ])
-      await expect(call).to.be.revertedWithCustomError(pool, "Insurance_Folded").withArgs(insured, domain);
+      await expect(call()).to.be.revertedWithCustomError(pool, "Insurance_Folded").withArgs(insured, domain);
   });
   it("should fold into a tranche that stands, and take both their prices along [ENF-7]", async () => {
     const world = await loadFixture(foundPool);

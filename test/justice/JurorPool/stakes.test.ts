@@ -185,10 +185,10 @@ describe("JurorPool: resign, topUp, withdrawStake and evict", () => {
         barred: [],
       };
       for (const call of [
-        pool.connect(people[0]).pick.staticCall(request),
-        pool.connect(people[0]).settleSeat.staticCall(1, 0, 0, tokens(1), false),
+        () => pool.connect(people[0]).pick.staticCall(request),
+        () => pool.connect(people[0]).settleSeat.staticCall(1, 0, 0, tokens(1), false),
       ]) {
-        await expect(call).to.be.revertedWithCustomError(pool, "JurorPool_NotPanels").withArgs(people[0].address);
+        await expect(call()).to.be.revertedWithCustomError(pool, "JurorPool_NotPanels").withArgs(people[0].address);
       }
     });
   });

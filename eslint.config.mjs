@@ -32,8 +32,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ["sdk/examples/**/*.mjs"],
-    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+    files: ["sdk/examples/**/*.mjs", "sdk/bin/*.mjs"],
+    languageOptions: { globals: { URL: "readonly", console: "readonly", process: "readonly" } },
   },
   {
     files: ["**/*.ts", "**/*.tsx"],

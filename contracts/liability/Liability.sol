@@ -107,13 +107,20 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ILiability
-    function isInGoodStanding(uint256 member) external view returns (bool) {
-        Member storage record = _books.domains.members[member];
-        if (record.status != MemberStatus.Open) return false;
-        uint256 parent = record.parent;
-        if (parent == 0) return true;
-        (, NodeWord word) = _books.domains.rootOf(parent);
-        return word.isGood(timeNow());
+    function isInGoodStanding(uint256 member) external view returns (bool good) {
+        (good, ) = _books.judge(member);
+    }
+
+    /// @inheritdoc ILiability
+    function goodStandings(
+        uint256 first,
+        uint256 second
+    ) external view returns (bool firstGood, bool secondGood, bool foreign) {
+        uint256 firstRoot;
+        uint256 secondRoot;
+        (firstGood, firstRoot) = _books.judge(first);
+        (secondGood, secondRoot) = _books.judge(second);
+        foreign = firstRoot != secondRoot && firstRoot != 0 && secondRoot != 0;
     }
 
     /// @inheritdoc ILiability

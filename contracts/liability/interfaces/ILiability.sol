@@ -236,6 +236,15 @@ interface ILiability {
     /// @notice Whether the member is open and its domain free of debt, suspension, exclusion and quarantine. Total.
     function isInGoodStanding(uint256 member) external view returns (bool);
 
+    /// @notice `isInGoodStanding` of two members, and whether they are strangers, in one call: what a deal between two asks. Total.
+    /// @return firstGood Whether `first` is in good standing.
+    /// @return secondGood Whether `second` is.
+    /// @return foreign Whether both are open members of different domains.
+    function goodStandings(
+        uint256 first,
+        uint256 second
+    ) external view returns (bool firstGood, bool secondGood, bool foreign);
+
     /// @notice The domain to which a member or a domain's id belongs now: its root's id, or the member's own while it is alone. Kept for
     /// closed members. Fails with `Liability_UnknownMember` or `Liability_UnknownDomain` for an id that was never opened.
     function domainOf(uint256 id) external view returns (uint256);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {timeNow} from "../../shared/types/Timestamp.sol";
 import {RawStanding} from "../types/Liabilities.sol";
 import {NodeWord} from "../types/NodeWord.sol";
 import {Books, Ledgering} from "./Books.sol";
 import {Ledger} from "./Debts.sol";
-import {Domains, Exit, Member, Pool} from "./Domains.sol";
+import {Domains, Exit, Member, MemberStatus, Pool} from "./Domains.sol";
 
 /// @title Reading: the books as others see them
 library Reading {
@@ -44,6 +45,17 @@ library Reading {
             raw.debt = uint256(ledger.debt) + ledger.fines;
         }
         if (word.hasCases()) raw.reserve = self.debts.dockets[root].reserve;
+    }
+
+    /// @notice Whether a member is open and its domain clean, and which domain that is: 0 where the member is not open.
+    function judge(Books storage self, uint256 id) internal view returns (bool good, uint256 root) {
+        Member storage member = self.domains.members[id];
+        if (member.status != MemberStatus.Open) return (false, 0);
+        root = member.parent;
+        if (root == 0) return (true, id);
+        NodeWord word;
+        (root, word) = self.domains.rootOf(root);
+        good = word.isGood(timeNow());
     }
 
     /// @dev Value of shares in a root's pool; those of an emptied one are worth nothing.

@@ -51,10 +51,11 @@ export const escrowClaim = {type:"function",name:"escrowClaim",stateMutability:"
 export const founderOf = {type:"function",name:"founderOf",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const freeBondOf = {type:"function",name:"freeBondOf",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const fundsOf = {type:"function",name:"fundsOf",stateMutability:"view",inputs:[{name:"account",type:"address"}],outputs:[{name:"",type:"uint256"}]} as const;
+export const goodStandings = {type:"function",name:"goodStandings",stateMutability:"view",inputs:[{name:"first",type:"uint256"},{name:"second",type:"uint256"}],outputs:[{name:"firstGood",type:"bool"},{name:"secondGood",type:"bool"},{name:"foreign",type:"bool"}]} as const;
 export const hopsOf = {type:"function",name:"hopsOf",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const isClean = {type:"function",name:"isClean",stateMutability:"view",inputs:[{name:"id",type:"uint256"},{name:"strictly",type:"bool"}],outputs:[{name:"",type:"bool"}]} as const;
 export const isConsumingScheduledOp = {type:"function",name:"isConsumingScheduledOp",stateMutability:"view",inputs:[],outputs:[{name:"",type:"bytes4"}]} as const;
-export const isInGoodStanding = {type:"function",name:"isInGoodStanding",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
+export const isInGoodStanding = {type:"function",name:"isInGoodStanding",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"good",type:"bool"}]} as const;
 export const isInTail = {type:"function",name:"isInTail",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const isSettled = {type:"function",name:"isSettled",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"",type:"bool"}]} as const;
 export const join = {type:"function",name:"join",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"beside",type:"uint256"},{name:"payer",type:"address"},{name:"bond",type:"uint256"},{name:"fee",type:"uint256"}],outputs:[{name:"root",type:"uint256"}]} as const;
@@ -136,6 +137,7 @@ export const liabilityAbi = [
   founderOf,
   freeBondOf,
   fundsOf,
+  goodStandings,
   hopsOf,
   isClean,
   isConsumingScheduledOp,

@@ -1,8 +1,8 @@
-import { loadFixture } from "@nomicfoundation/hardhat-network-helpers";
+import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 import { ethers } from "hardhat";
 
-import { DAY, family, FIRST_DOMAIN, liabilityWorld, openAlone } from "./Liability.fixture";
+import { BOND, DAY, family, FIRST_DOMAIN, liabilityWorld, openAlone, UNBONDING } from "./Liability.fixture";
 
 /** A family of three and a member alone. */
 async function sponsored() {
@@ -46,5 +46,31 @@ describe("Liability::reads", () => {
     expect(await world.liability.isClean(domain, true)).to.equal(true);
     await world.liability.connect(world.court).quarantine(1, DAY);
     expect(await world.liability.isClean(domain, true)).to.equal(false);
+  });
+
+  context("when the standings of two members are asked", () => {
+    it("should tell whether each is good and whether they belong to different domains [ID-6]", async () => {
+      const { world } = await loadFixture(sponsored);
+      const { liability, court } = world;
+      expect(await liability.goodStandings(1, 9)).to.deep.equal([true, true, true]);
+      expect(await liability.goodStandings(1, 2)).to.deep.equal([true, true, false]);
+      expect(await liability.goodStandings(9, 9)).to.deep.equal([true, true, false]);
+      await liability.connect(court).quarantine(1, DAY);
+      expect(await liability.goodStandings(2, 9)).to.deep.equal([false, true, true]);
+      expect(await liability.goodStandings(9, 2)).to.deep.equal([true, false, true]);
+    });
+
+    it("should answer for ids that are not open, as not good and not foreign [ATK-I2]", async () => {
+      const { world, domain } = await loadFixture(sponsored);
+      const { liability, passports, payer } = world;
+      expect(await liability.goodStandings(77, 1)).to.deep.equal([false, true, false]);
+      expect(await liability.goodStandings(1, 77)).to.deep.equal([true, false, false]);
+      expect(await liability.goodStandings(1, domain)).to.deep.equal([true, false, false]);
+      await liability.connect(passports).queueWithdrawal(9, BOND);
+      await time.increase(UNBONDING);
+      await liability.connect(passports).completeWithdrawal(9, payer);
+      await liability.connect(passports).close(9);
+      expect(await liability.goodStandings(9, 1)).to.deep.equal([false, true, false]);
+    });
   });
 });

@@ -77,6 +77,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
         CONSTITUTION = IConstitution(wiring.constitution);
         PASSPORTS = wiring.passports;
         FORKS = wiring.forks;
+        _books.domains.nextDomain = Domains.FIRST_DOMAIN;
         _books.refreshTerms(CONSTITUTION);
     }
 
@@ -300,7 +301,7 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     function open(uint256 member, address payer, uint256 bond, uint256 fee) external onlyUnit nonReentrant {
         Member memory record = _newMember(member);
         record.shares = uint120(Domains.toAmount(bond));
-        _books.domains.members[member] = record;
+        _books.domains.setMember(member, record);
         emit MemberOpened(member, member, payer, bond);
         _books.draw(ASSET, payer, bond + fee);
     }

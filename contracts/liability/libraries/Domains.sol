@@ -70,24 +70,55 @@ library Domains {
     /// @dev Domains have ids of their own above all members', so that a founder can leave.
     uint256 internal constant FIRST_DOMAIN = 1 << 39;
 
+    /// @dev Words that every birth touches are read and written whole: the compiler would do it once for each field. Here is where
+    /// the fields lie, from the lowest bit; a member's `parent`, a pool's `assets` and a census's `size` are at 0.
+    uint256 private constant EPOCH_AT = 40;
+    uint256 private constant SHARES_AT = 72;
+    uint256 private constant LOCKED_AT = 192;
+    uint256 private constant STATUS_AT = 232;
+    uint256 private constant SPONSORS_AT = 240;
+    uint256 private constant EXIT_AT = 248;
+    uint256 private constant POOL_SHARES_AT = 96;
+    uint256 private constant POOL_EPOCH_AT = 224;
+    uint256 private constant FOUNDER_AT = 40;
+
+    /// @param nextDomain Id of the domain that is founded next; never zero, so that no founder pays for a fresh word.
     struct Context {
         mapping(uint256 member => Member) members;
         mapping(uint256 domain => NodeWord) nodes;
         mapping(uint256 domain => Pool) pools;
         mapping(uint256 domain => Census) censuses;
-        uint256 founded;
+        uint256 nextDomain;
     }
 
     // ------------------------------------------------------------------ reads
 
     /// @notice A member's record, of any status.
-    function memberOf(Context storage self, uint256 id) internal view returns (Member memory) {
-        return self.members[id];
+    function memberOf(Context storage self, uint256 id) internal view returns (Member memory member) {
+        Member storage record = self.members[id];
+        uint256 word;
+        assembly ("memory-safe") {
+            word := sload(record.slot)
+        }
+        member.parent = uint40(word);
+        member.epoch = uint32(word >> EPOCH_AT);
+        member.shares = uint120(word >> SHARES_AT);
+        member.lockedUntil = uint40(word >> LOCKED_AT);
+        member.status = MemberStatus(uint8(word >> STATUS_AT));
+        member.sponsors = uint8(word >> SPONSORS_AT) != 0;
+        member.exit = Exit(word >> EXIT_AT);
     }
 
     /// @notice A domain's pool.
-    function poolOf(Context storage self, uint256 id) internal view returns (Pool memory) {
-        return self.pools[id];
+    function poolOf(Context storage self, uint256 id) internal view returns (Pool memory pool) {
+        Pool storage kept = self.pools[id];
+        uint256 word;
+        assembly ("memory-safe") {
+            word := sload(kept.slot)
+        }
+        pool.assets = uint96(word);
+        pool.shares = uint128(word >> POOL_SHARES_AT);
+        pool.epoch = uint32(word >> POOL_EPOCH_AT);
     }
 
     /// @notice The open member, or a revert.
@@ -159,7 +190,23 @@ library Domains {
         member.parent = uint40(position.root);
         member.epoch = uint32(position.epoch);
         member.shares = uint120(position.shares);
-        self.members[id] = member;
+        setMember(self, id, member);
+    }
+
+    /// @notice Keeps a member as it is.
+    function setMember(Context storage self, uint256 id, Member memory member) internal {
+        Member storage record = self.members[id];
+        uint256 word =
+            uint256(member.parent) |
+                (uint256(member.epoch) << EPOCH_AT) |
+                (uint256(member.shares) << SHARES_AT) |
+                (uint256(member.lockedUntil) << LOCKED_AT) |
+                (uint256(member.status) << STATUS_AT) |
+                (uint256(member.exit) << EXIT_AT);
+        if (member.sponsors) word |= 1 << SPONSORS_AT;
+        assembly ("memory-safe") {
+            sstore(record.slot, word)
+        }
     }
 
     /// @notice A new domain of one member, holding its bond at par.
@@ -169,10 +216,10 @@ library Domains {
         Member memory member,
         uint256 bond
     ) internal returns (Position memory position, NodeWord word) {
-        uint256 root = FIRST_DOMAIN + self.founded++;
+        uint256 root = self.nextDomain++;
         word = cleanRoot();
         self.nodes[root] = word;
-        self.censuses[root] = Census({size: 1, founder: uint40(id), births: 0, restUntil: 0});
+        _setCensus(self, root, 1, id);
         position = Position({root: root, shares: bond, assets: bond, supply: bond, epoch: 0});
         store(self, id, member, position);
         emit ILiability.DomainFounded(root, id);
@@ -251,8 +298,22 @@ library Domains {
     }
 
     function _setPool(Context storage self, uint256 id, uint256 assets, uint256 shares, uint256 epoch) private {
+        Pool storage pool = self.pools[id];
         // Shares stay under 2^116: their price is never below 10^-6, and assets have 96 bits.
-        self.pools[id] = Pool({assets: toAmount(assets), shares: uint128(shares), epoch: uint32(epoch)});
+        uint256 word =
+            uint256(toAmount(assets)) | (uint256(uint128(shares)) << POOL_SHARES_AT) | (epoch << POOL_EPOCH_AT);
+        assembly ("memory-safe") {
+            sstore(pool.slot, word)
+        }
+    }
+
+    /// @dev A new domain's: no births, and no rest.
+    function _setCensus(Context storage self, uint256 id, uint256 size, uint256 founder) private {
+        Census storage census = self.censuses[id];
+        uint256 word = size | (founder << FOUNDER_AT);
+        assembly ("memory-safe") {
+            sstore(census.slot, word)
+        }
     }
 
     /// @dev Sizes and spent birth allowances add; nobody gains allowance by merging.

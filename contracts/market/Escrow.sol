@@ -162,7 +162,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
         MilestoneState state = word.stateOf(index);
         uint256 amount = terms.amountOf(index);
-        bool byPayee = _acts(terms.payee, terms.asset, amount);
+        bool byPayee = _acts(terms.payee, terms, amount);
         if (state > MilestoneState.Waiting || (!byPayee && state != MilestoneState.Open)) {
             revert Escrow_WrongState(escrow, index, uint8(state));
         }
@@ -178,7 +178,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     function claimDelivery(EscrowTerms calldata terms, uint256 index, bytes32 evidence) external restricted {
         // Check: once, in time
         (bytes32 escrow, EscrowWord word) = _known(terms, index);
-        _checkActor(terms.payee, terms.asset, 0);
+        _checkActor(terms.payee, terms, 0);
         _checkArbitrator(terms);
         _checkState(escrow, word, index, MilestoneState.Open);
         Progress storage progress = _progress[SettlementTerms.keyOf(escrow, index)];
@@ -367,37 +367,46 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     function _open(OpenParams calldata params) private returns (bytes32 escrow) {
         // Check: terms that can be kept, between two in good standing
         EscrowTerms calldata terms = params.terms;
-        Vault.Asset memory entry = _vault.assets[terms.asset];
-        if (!entry.admitted) revert Escrow_AssetNotAdmitted(terms.asset);
-        escrow = terms.id();
+        (address asset, uint256 payer) = (terms.asset, terms.payer);
+        Vault.Asset memory entry = _vault.assets[asset];
+        if (!entry.admitted) revert Escrow_AssetNotAdmitted(asset);
+        uint256 size;
+        (escrow, size) = terms.measured();
         if (_words[escrow].isOpened()) revert Escrow_AlreadyOpen(escrow);
         uint96 amount = terms.check(entry.leastWindow);
-        _receiveValue(terms.asset == address(0) ? amount : 0);
-        (uint256 payer, uint256 payee) = (terms.payer, terms.payee);
-        if (!LIABILITY.isInGoodStanding(payer)) revert Escrow_NotInGoodStanding(payer);
-        bool across = isAbroad(payee);
-        if (across) _lanes.checkPayee(payee);
-        else if (!LIABILITY.isInGoodStanding(payee)) revert Escrow_NotInGoodStanding(payee);
+        _receiveValue(asset == address(0) ? amount : 0);
+        EscrowWord word = _judge(payer, terms.payee, amount > entry.large);
 
         // Effect
-        _words[escrow] = openedWord(!across && _areForeign(payer, payee), amount > entry.large, across);
-        terms.tell(escrow, params.delegation);
+        _words[escrow] = word;
+        _vault.owe(asset, entry.held, amount);
+        terms.tell(escrow, size, params.delegation);
 
         // Interaction: within what the payer allowed others and itself; who bound itself to nothing has nothing to spend from
-        address from = _spender(params, amount);
-        if (CONSTRAINTS.isConstrained(payer)) CONSTRAINTS.spend(payer, terms.asset, amount, terms.arbitrator);
-        _vault.take(terms.asset, from, amount);
+        address from = _spender(params.delegation, payer, asset, amount);
+        if (CONSTRAINTS.isConstrained(payer)) CONSTRAINTS.spend(payer, asset, amount, terms.arbitrator);
+        Vault.take(asset, from, entry.held, amount);
+    }
+
+    /// @dev Refuses sides that are not good.
+    /// @return The word of an escrow between them.
+    function _judge(uint256 payer, uint256 payee, bool large) private view returns (EscrowWord) {
+        bool across = isAbroad(payee);
+        (bool payerGood, bool payeeGood, bool foreign) = across
+            ? (LIABILITY.isInGoodStanding(payer), true, false)
+            : LIABILITY.goodStandings(payer, payee);
+        if (!payerGood) revert Escrow_NotInGoodStanding(payer);
+        if (!payeeGood) revert Escrow_NotInGoodStanding(payee);
+        if (across) _lanes.checkPayee(payee);
+        return openedWord(foreign, large, across);
     }
 
     /// @dev Whose money it is: the caller's own, or, spent by a delegate, that of the payer's controller.
-    function _spender(OpenParams calldata params, uint256 amount) private returns (address) {
-        uint256 payer = params.terms.payer;
-        uint256 delegation = params.delegation;
+    function _spender(uint256 delegation, uint256 payer, address asset, uint256 amount) private returns (address) {
         if (delegation == 0) {
             if (!PASSPORTS.isAuthorized(payer, msg.sender, SCOPE_ACT)) revert Escrow_NotAuthorised(payer, msg.sender);
             return msg.sender;
         }
-        address asset = params.terms.asset;
         if (asset == address(0)) revert Escrow_NoDelegatedCoin(delegation);
         if (DELEGATIONS.spend(delegation, msg.sender, asset, amount) != payer) {
             revert Escrow_OtherDelegation(delegation, payer);
@@ -419,7 +428,7 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
     ) private returns (ReleaseReason) {
         MilestoneState state = word.stateOf(index);
         bool payable_ = state == MilestoneState.Open || state == MilestoneState.Disputed;
-        if (payable_ && _acts(terms.payer, terms.asset, terms.amountOf(index))) return ReleaseReason.Payer;
+        if (payable_ && _acts(terms.payer, terms, terms.amountOf(index))) return ReleaseReason.Payer;
         if (state != MilestoneState.Open) revert Escrow_WrongState(escrow, index, uint8(state));
 
         uint256 deliveredAt = _progress[SettlementTerms.keyOf(escrow, index)].deliveredAt;
@@ -489,10 +498,10 @@ contract Escrow is EscrowBase, ReentrancyGuardTransient {
         ReleaseReason reason,
         bytes32 evidence
     ) private {
-        uint256 amount = terms.amountOf(index);
+        (uint256 payee, address asset, uint256 amount) = (terms.payee, terms.asset, terms.amountOf(index));
         _words[escrow] = word.withState(index, MilestoneState.Released);
-        _vault.earn(terms.payee, terms.asset, amount);
-        emit MilestoneReleased(escrow, index, terms.payee, terms.asset, amount, reason, evidence);
+        _vault.earn(payee, asset, amount);
+        emit MilestoneReleased(escrow, index, payee, asset, amount, reason, evidence);
     }
 
     // ------------------------------------------------------------------------------------------------------------- //

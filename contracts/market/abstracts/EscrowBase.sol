@@ -207,11 +207,11 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
     }
 
     /// @dev Whether the caller acts for a passport: its controller, an acting key, or who acts under a delegation, which has to hold.
-    /// @param gives What of the asset it gives away in doing so, for the delegation's cap.
-    function _acts(uint256 passport, address asset, uint256 gives) internal returns (bool) {
+    /// @param gives What of the terms' asset it gives away in doing so, for the delegation's cap.
+    function _acts(uint256 passport, EscrowTerms calldata terms, uint256 gives) internal returns (bool) {
         uint256 delegation = _delegation;
         if (delegation != 0) {
-            if (DELEGATIONS.settle(delegation, msg.sender, asset, gives) == passport) return true;
+            if (DELEGATIONS.settle(delegation, msg.sender, terms.asset, gives) == passport) return true;
             revert Escrow_OtherDelegation(delegation, passport);
         }
         if (isAbroad(passport)) return Lanes.isAuthorized(passport, msg.sender);
@@ -230,11 +230,11 @@ abstract contract EscrowBase is IEscrow, Guarded, EIP712 {
         party = asPayer ? terms.payer : terms.payee;
         uint256 amount = terms.amountOf(index);
         uint256 toPayee = offer.partOf(amount);
-        _checkActor(party, terms.asset, asPayer ? toPayee : amount - toPayee);
+        _checkActor(party, terms, asPayer ? toPayee : amount - toPayee);
     }
 
-    function _checkActor(uint256 passport, address asset, uint256 gives) internal {
-        if (!_acts(passport, asset, gives)) revert Escrow_NotAuthorised(passport, msg.sender);
+    function _checkActor(uint256 passport, EscrowTerms calldata terms, uint256 gives) internal {
+        if (!_acts(passport, terms, gives)) revert Escrow_NotAuthorised(passport, msg.sender);
     }
 
     /// @dev A payee that named the arbitrators it accepts claims nothing under another (CON-2).

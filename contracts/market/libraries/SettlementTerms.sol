@@ -11,11 +11,16 @@ library SettlementTerms {
     /// @dev Ten words, of which the eighth and the tenth say where `extraData` and the milestones begin.
     uint256 private constant HEAD = 0x140;
 
-    /// @notice The hash that is the escrow's id: of the terms as the ABI encodes them.
+    /// @notice The hash that is the escrow's id.
+    function id(EscrowTerms calldata terms) internal pure returns (bytes32 hash) {
+        (hash, ) = measured(terms);
+    }
+
+    /// @notice The escrow's id, which is the hash of the terms as the ABI encodes them, and the bytes that they take.
     /// @dev They lie in the calldata as they are hashed, and are copied as a whole. Only the encoding without gaps and dirt is taken, so that
     /// all that counts lies in what is hashed and equal terms are equal bytes.
-    function id(EscrowTerms calldata terms) internal pure returns (bytes32 hash) {
-        uint256 size = sizeOf(terms);
+    function measured(EscrowTerms calldata terms) internal pure returns (bytes32 hash, uint256 size) {
+        size = _sizeOf(terms);
         assembly ("memory-safe") {
             // Beyond the free pointer, which stays where it is.
             let input := mload(0x40)
@@ -23,27 +28,6 @@ library SettlementTerms {
             calldatacopy(add(input, 0x20), terms, size)
             hash := keccak256(input, add(size, 0x20))
         }
-    }
-
-    /// @notice Bytes of the terms in the calldata.
-    function sizeOf(EscrowTerms calldata terms) internal pure returns (uint256 size) {
-        uint256 extraDataAt;
-        uint256 milestonesAt;
-        bool canonical;
-        assembly ("memory-safe") {
-            extraDataAt := calldataload(add(terms, 0xe0))
-            milestonesAt := calldataload(add(terms, 0x120))
-            let length := calldataload(add(terms, HEAD))
-            let padded := and(add(length, 0x1f), not(0x1f))
-            let count := calldataload(add(terms, milestonesAt))
-            size := add(milestonesAt, add(0x20, shl(6, count)))
-            // Nothing is as long as the calldata, so no sum below wraps; shifted by 256 bits, whole words leave no dirt.
-            let fits := and(lt(length, calldatasize()), lt(count, calldatasize()))
-            let laid := and(eq(extraDataAt, HEAD), eq(milestonesAt, add(add(HEAD, 0x20), padded)))
-            let dirt := shl(shl(3, sub(0x20, sub(padded, length))), calldataload(add(terms, add(HEAD, padded))))
-            canonical := and(and(fits, laid), and(iszero(dirt), iszero(gt(add(terms, size), calldatasize()))))
-        }
-        if (!canonical) revert IEscrow.Escrow_BadEncoding(extraDataAt, milestonesAt);
     }
 
     /// @notice How many milestones there are, of terms whose `id` was taken.
@@ -61,9 +45,9 @@ library SettlementTerms {
     }
 
     /// @notice Tells that an escrow was opened, with its terms as they came.
-    function tell(EscrowTerms calldata terms, bytes32 escrow, uint256 delegation) internal {
+    /// @param escrow Their id, and `size` their bytes, as `measured`.
+    function tell(EscrowTerms calldata terms, bytes32 escrow, uint256 size, uint256 delegation) internal {
         bytes32 topic = IEscrow.EscrowOpened.selector;
-        uint256 size = sizeOf(terms);
         assembly ("memory-safe") {
             let data := mload(0x40)
             mstore(data, caller())
@@ -118,13 +102,35 @@ library SettlementTerms {
         return 24 hours;
     }
 
+    /// @dev Bytes of the terms in the calldata.
+    function _sizeOf(EscrowTerms calldata terms) private pure returns (uint256 size) {
+        uint256 extraDataAt;
+        uint256 milestonesAt;
+        bool canonical;
+        assembly ("memory-safe") {
+            extraDataAt := calldataload(add(terms, 0xe0))
+            milestonesAt := calldataload(add(terms, 0x120))
+            let length := calldataload(add(terms, HEAD))
+            let padded := and(add(length, 0x1f), not(0x1f))
+            let count := calldataload(add(terms, milestonesAt))
+            size := add(milestonesAt, add(0x20, shl(6, count)))
+            // Nothing is as long as the calldata, so no sum below wraps; shifted by 256 bits, whole words leave no dirt.
+            let fits := and(lt(length, calldatasize()), lt(count, calldatasize()))
+            let laid := and(eq(extraDataAt, HEAD), eq(milestonesAt, add(add(HEAD, 0x20), padded)))
+            let dirt := shl(shl(3, sub(0x20, sub(padded, length))), calldataload(add(terms, add(HEAD, padded))))
+            canonical := and(and(fits, laid), and(iszero(dirt), iszero(gt(add(terms, size), calldatasize()))))
+        }
+        if (!canonical) revert IEscrow.Escrow_BadEncoding(extraDataAt, milestonesAt);
+    }
+
     function _checkMilestones(Milestone[] calldata milestones) private view returns (uint96) {
         uint256 count = milestones.length;
         if (count == 0 || count > MAX_MILESTONES) revert IEscrow.Escrow_MilestoneCount(count, MAX_MILESTONES);
 
         uint256 sum;
         for (uint256 i; i < count; ++i) {
-            (uint256 amount, Timestamp deadline) = (milestones[i].amount, milestones[i].deadline);
+            Milestone calldata its = milestones[i];
+            (uint256 amount, Timestamp deadline) = (its.amount, its.deadline);
             if (amount == 0) revert IEscrow.Escrow_EmptyMilestone(i);
             if (Timestamp.unwrap(deadline) <= block.timestamp || Timestamp.unwrap(deadline) > type(uint40).max) {
                 revert IEscrow.Escrow_BadDeadline(i, deadline);

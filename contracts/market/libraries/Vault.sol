@@ -39,13 +39,16 @@ library Vault {
 
     // ------------------------------------------------------------------ in
 
-    /// @notice Takes `amount` from `from`; the chain's coin has come with the call already.
-    function take(Context storage self, address asset, address from, uint96 amount) internal {
-        // Effect: owed from now on.
-        uint256 before = self.assets[asset].held;
-        uint256 held = before + amount;
+    /// @notice Owes `amount` more of an asset, beside the `held` that it owes already.
+    function owe(Context storage self, address asset, uint256 held, uint256 amount) internal {
+        held += amount;
         if (held > type(uint96).max) revert IEscrow.Escrow_AmountTooLarge(held, type(uint96).max);
         self.assets[asset].held = uint96(held);
+    }
+
+    /// @notice Takes `amount` from `from`; the chain's coin has come with the call already.
+    /// @param before What was owed before.
+    function take(address asset, address from, uint256 before, uint256 amount) internal {
         if (asset == address(0)) return;
 
         // Interaction: measured. New money does not make up for what is missing.

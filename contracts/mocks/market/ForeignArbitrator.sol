@@ -10,12 +10,13 @@ contract ForeignArbitrator is IArbitrator {
 
     struct Dispute {
         IArbitrable arbitrable;
-        uint256 ruling;
+        uint88 ruling;
         bool solved;
     }
 
     Dispute[] private _disputes;
-    uint256 private _cost = 1 gwei;
+    /// @dev One word with what it misbehaves in, so that a dispute costs what it would cost an honest one.
+    uint80 private _cost = 1 gwei;
     bool private _repeats;
     address private _victim;
     bytes private _loot;
@@ -23,7 +24,7 @@ contract ForeignArbitrator is IArbitrator {
 
     event DisputeTold(uint256 choices, bytes extraData);
 
-    function setCost(uint256 cost) external {
+    function setCost(uint80 cost) external {
         _cost = cost;
     }
 
@@ -43,7 +44,7 @@ contract ForeignArbitrator is IArbitrator {
 
     function give(uint256 disputeID, uint256 ruling) external {
         Dispute storage its = _disputes[disputeID];
-        (its.ruling, its.solved) = (ruling, true);
+        (its.ruling, its.solved) = (uint88(ruling), true);
         its.arbitrable.rule(disputeID, ruling);
     }
 
@@ -55,7 +56,7 @@ contract ForeignArbitrator is IArbitrator {
         emit DisputeTold(choices, extraData);
         emit DisputeCreation(disputeID, IArbitrable(msg.sender));
         // solhint-disable-next-line avoid-low-level-calls
-        if (_loot.length != 0) (_looted, ) = _victim.call(_loot);
+        if (_victim != address(0)) (_looted, ) = _victim.call(_loot);
     }
 
     /// @inheritdoc IArbitrator

@@ -76,6 +76,10 @@ abstract contract EscrowWorld is Proof {
         return !bad[passport];
     }
 
+    function goodStandings(uint256 payer, uint256 payee) external view returns (bool, bool, bool) {
+        return (!bad[payer], !bad[payee], payer != payee);
+    }
+
     function domainOf(uint256 passport) external pure returns (uint256) {
         return passport;
     }

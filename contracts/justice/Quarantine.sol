@@ -52,7 +52,6 @@ contract Quarantine is IQuarantine, Guarded {
     uint256 private _last;
     mapping(uint256 id => Record) private _records;
     mapping(uint256 id => bool) private _lifted;
-    mapping(uint256 author => uint256 amount) private _atStake;
 
     // ------------------------------------------------------------------ constructor
 
@@ -93,7 +92,8 @@ contract Quarantine is IQuarantine, Guarded {
 
     /// @inheritdoc IQuarantine
     function atStakeOf(uint256 author) external view returns (uint256) {
-        return _atStake[author];
+        (uint256 amount, ) = LIABILITY.holdOf(author);
+        return amount;
     }
 
     /// @inheritdoc IQuarantine
@@ -206,21 +206,20 @@ contract Quarantine is IQuarantine, Guarded {
         uint256 domain = LIABILITY.domainOf(passport);
         if (LIABILITY.domainOf(author) == domain) revert Quarantine_OwnDomain(author, domain);
         (uint256 ttl, uint256 bond) = CONSTITUTION.values(PARAM_JUSTICE_QUARANTINE_TTL, PARAM_QUARANTINE_BOND);
-        uint256 required = _atStake[author] + Punishment.toAmount(bond);
         uint256 free = LIABILITY.freeBondOf(author);
-        if (free < required) revert Quarantine_BondTooSmall(author, required, free);
+        uint96 stake = Punishment.toAmount(bond);
+        if (free < stake) revert Quarantine_BondTooSmall(author, stake, free);
 
         // Effect: the terms of today stay with it.
         Record memory record;
         record.status = QuarantineStatus.Imposed;
         record.passport = uint40(passport);
         record.author = uint40(author);
-        record.bond = Punishment.toAmount(bond);
+        record.bond = stake;
         record.startedAt = uint40(block.timestamp);
         record.length = uint32(ttl < LONGEST_TTL ? ttl : LONGEST_TTL);
         id = ++_last;
         _records[id] = record;
-        _atStake[author] = required;
         emit QuarantineImposed(
             id,
             passport,
@@ -232,7 +231,8 @@ contract Quarantine is IQuarantine, Guarded {
             _endOf(record)
         );
 
-        // Interaction: one word of the domain.
+        // Interaction: the author's bond stays until the last word, and one word of the domain says it.
+        LIABILITY.holdBond(author, stake);
         LIABILITY.quarantine(passport, Duration.wrap(record.length));
     }
 
@@ -254,7 +254,7 @@ contract Quarantine is IQuarantine, Guarded {
 
     function _settle(uint256 id, Record memory record, QuarantineStatus status) private {
         _records[id].status = status;
-        _atStake[record.author] -= record.bond;
+        LIABILITY.freeBond(record.author, record.bond);
     }
 
     function _inStatus(uint256 id, QuarantineStatus status) private view returns (Record memory record) {

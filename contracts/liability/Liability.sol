@@ -14,7 +14,7 @@ import {Duration} from "../shared/types/Duration.sol";
 import {Timestamp, timeNow} from "../shared/types/Timestamp.sol";
 import {ILiability} from "./interfaces/ILiability.sol";
 import {Bonds, Position} from "./libraries/Bonds.sol";
-import {Books, Ledgering} from "./libraries/Books.sol";
+import {Books, Ledgering, Promised} from "./libraries/Books.sol";
 import {Cases} from "./libraries/Cases.sol";
 import {Claims} from "./libraries/Claims.sol";
 import {Credits} from "./libraries/Credits.sol";
@@ -172,7 +172,13 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
 
     /// @inheritdoc ILiability
     function coversOf(uint256 member) external view returns (uint256) {
-        return _books.covers[member];
+        return _books.promised[member].covers;
+    }
+
+    /// @inheritdoc ILiability
+    function holdOf(uint256 member) external view returns (uint256 amount, Timestamp ends) {
+        Promised storage promised = _books.promised[member];
+        return (promised.held, Timestamp.wrap(promised.heldUntil));
     }
 
     /// @inheritdoc ILiability
@@ -424,6 +430,16 @@ contract Liability is ILiability, Guarded, ReentrancyGuardTransient {
     /// @inheritdoc ILiability
     function resolveQuarantine(uint256 member, Timestamp ends) external restricted {
         _books.resolveQuarantine(member, ends);
+    }
+
+    /// @inheritdoc ILiability
+    function holdBond(uint256 member, uint256 amount) external restricted {
+        _books.hold(member, amount);
+    }
+
+    /// @inheritdoc ILiability
+    function freeBond(uint256 member, uint256 amount) external restricted {
+        _books.free(member, amount);
     }
 
     // ------------------------------------------------------------------ internals

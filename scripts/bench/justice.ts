@@ -202,24 +202,28 @@ async function quarantineRows(measure: Measure): Promise<void> {
   await measure("impose a quarantine", quarantines.connect(sentinel).quarantine(offender, sentinelPass, EVIDENCE), [
     ["guard", PRICE.guardMantle],
     ["the record's two words", 2 * PRICE.newSlot],
-    ["count, and what the author has at stake", PRICE.update + PRICE.newSlot],
+    ["count, and what is held of the author's bond", PRICE.update + PRICE.newSlot],
+    [
+      "guard of the hold, the author's mark, and the terms of withdrawals",
+      3 * PRICE.coldRead + PRICE.update - PRICE.coldRead,
+    ],
     ["author's controller and standing; both domains", 2 * PRICE.coldCall + 7 * PRICE.coldRead],
     ["two numbers of the charter", PRICE.coldCall + 2 * PRICE.coldRead],
     ["Liability's guard, and the domain's word", 2 * PRICE.coldRead + PRICE.update - PRICE.coldRead],
-    ["logs: imposed, quarantined", log(4, 5 * 32) + log(3, 32)],
+    ["logs: imposed, held, quarantined", log(4, 5 * 32) + log(2, 96) + log(3, 32)],
   ]);
   await time.increase(3 * DAY);
   await measure("let a quarantine lapse", quarantines.connect(bench.stranger).lapse(2), [
     ["guard", PRICE.guardPublic],
     ["the record's words: one written, one read", PRICE.update + PRICE.coldRead],
-    ["at stake, cleared", PRICE.update - 4_800],
+    ["what was held, freed, and its guard", PRICE.update + 2 * PRICE.coldRead],
     ["reporter's binding", PRICE.coldCall + PRICE.coldRead],
     ["the bounty's cap, and the account of fines", PRICE.coldCall + 2 * PRICE.coldRead],
     ["Liability and its guard", PRICE.coldCall + 2 * PRICE.coldRead],
     ["incident word", PRICE.newSlot],
     ["member and two credit words", 3 * PRICE.update],
     ["domain word", PRICE.coldRead],
-    ["logs: failed, slashed, credited twice", log(3, 96) + log(4, 192) + 2 * log(2, 64)],
+    ["logs: failed, freed, slashed, credited twice", log(3, 96) + log(2, 64) + log(4, 192) + 2 * log(2, 64)],
   ]);
 }
 

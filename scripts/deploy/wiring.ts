@@ -51,7 +51,7 @@ export const WIRING: readonly Door[] = [
   door("liability", everybody, "exit", "withdrawCredit", "collectClaim", "relayClaim", "assignClaim"),
   door("liability", everybody, "exit", "compress", "releaseCover"),
   door("liability", court, "justice", "slash", "sanction", "lift", "reserve", "release"),
-  door("liability", court, "justice", "quarantine", "resolveQuarantine"),
+  door("liability", court, "justice", "quarantine", "resolveQuarantine", "holdBond", "freeBond"),
   // What the charter says now, anybody may bring into force.
   door("liability", everybody, "justice", "refreshTerms"),
   door("passports", everybody, "justice", "refreshTerms"),

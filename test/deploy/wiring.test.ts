@@ -94,9 +94,17 @@ describe("wiring", () => {
 
   it("should give the court what judges and the public nothing that does", () => {
     const judging = [
-      ...["slash", "sanction", "lift", "reserve", "release", "quarantine", "resolveQuarantine"].map(
-        (name) => `liability.${name}`,
-      ),
+      ...[
+        "slash",
+        "sanction",
+        "lift",
+        "reserve",
+        "release",
+        "quarantine",
+        "resolveQuarantine",
+        "holdBond",
+        "freeBond",
+      ].map((name) => `liability.${name}`),
       "forks.discharge",
       "recovery.cancelRecovery",
       "recovery.transferControl",

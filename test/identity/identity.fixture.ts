@@ -161,6 +161,7 @@ function doorsOf(city: Omit<City, "people">): Door[] {
     [liability, Public, Capability.Exit, ["compress", "releaseCover"]],
     [liability, Public, Capability.Justice, ["deposit", "prepay", "prepayWithPermit", "refreshTerms"]],
     [liability, Court, Capability.Justice, ["slash", "sanction", "lift", "reserve", "release", "resolveQuarantine"]],
+    [liability, Court, Capability.Justice, ["holdBond", "freeBond"]],
     [liability, Sentinel, Capability.Justice, ["quarantine"]],
     [
       passports,

@@ -29,13 +29,13 @@ import {QuarantineStatus, QuarantineView} from "../types/Quarantines.sol";
 /// it orders nothing, and where a court ends the quarantine before its time. A court that files what it decided already, as the interim
 /// one, upholds when a leg of its order ran, and refuses when the case ended without that.
 ///
-/// THE AUTHOR names a passport for which it may act, in good standing and of another domain, whose free bond covers all its quarantines
-/// that are not settled yet. Withdrawals take longer than a quarantine and stay slashable meanwhile.
+/// THE AUTHOR is a passport for which the caller may act, in good standing and of another domain, whose free bond covers this quarantine beside
+/// all that are not settled yet. What is at stake is held in Liability until it is settled: no withdrawal, cover or other quarantine takes it.
+/// The hold ends by itself when a withdrawal queued at the last imposition would be paid at the latest (unbonding time and longest case).
 ///
 /// REPORTER. Whoever makes a lapse or a refusal known is credited with the bounty, unless it is bound to the author's domain (ATK-B5).
 ///
-/// Warning: withdrawals take the unbonding time, and a case can take longer: an author that lets go of its bond meanwhile has less to lose when
-/// the final ruling refuses. Who seats officers asks for a bond that stays.
+/// Warning: a slash for another act takes what is held too. Who seats officers asks for more bond than one quarantine's.
 /// Warning: a domain rests 7 days after a quarantine before an officer may quarantine it again, whoever imposed the first; a court may at
 /// any time.
 interface IQuarantine {
@@ -49,7 +49,7 @@ interface IQuarantine {
     error Quarantine_AuthorNotGood(uint256 author);
     /// @notice The author is of the domain that it would quarantine.
     error Quarantine_OwnDomain(uint256 author, uint256 domain);
-    /// @notice The author's free bond does not cover this quarantine and those that it has not settled, in the asset's units.
+    /// @notice The author's bond that is neither at stake already nor promised otherwise does not cover this quarantine, in the asset's units.
     error Quarantine_BondTooSmall(uint256 author, uint256 required, uint256 free);
     /// @notice A quarantine needs the hash of its evidence.
     error Quarantine_NoEvidence(uint256 passport);
@@ -119,7 +119,7 @@ interface IQuarantine {
     /// @notice What an order must name as its incident to sustain a quarantine; also the incident of the author's slash.
     function incidentOf(uint256 id) external view returns (bytes32);
 
-    /// @notice What an author has at stake in quarantines that are not settled, in the asset's units.
+    /// @notice What an author has at stake in quarantines that are not settled, in the asset's units: Liability's `holdOf`.
     function atStakeOf(uint256 author) external view returns (uint256);
 
     /// @notice The longest that a quarantine with a case lasts, from its beginning: 7 days (fixed).

@@ -209,6 +209,10 @@ interface ILiability {
     );
     /// @notice A sponsor's cover was released after the tail.
     event CoverReleased(uint256 indexed member, uint256 indexed sponsor, uint256 amount);
+    /// @notice A part of a member's own bond was held; of all that is at stake, `held`, nothing is withdrawn before `ends`.
+    event BondHeld(uint256 indexed member, uint256 amount, uint256 held, Timestamp ends);
+    /// @notice What was held was freed; `held` is at stake still.
+    event BondFreed(uint256 indexed member, uint256 amount, uint256 held);
     /// @notice An account's credit rose by prepayment.
     event CreditPrepaid(address indexed account, address indexed payer, uint256 amount);
     /// @notice Credit was paid out.
@@ -260,7 +264,7 @@ interface ILiability {
     /// @notice Value of a member's own bond, what is queued included, in the asset's units, rounded down. 0 for an unknown member.
     function bondOf(uint256 member) external view returns (uint256);
 
-    /// @notice What of the bond is neither cover for a spin-off nor locked nor queued: what a new cover can take.
+    /// @notice What of the bond is neither cover for a spin-off nor at stake nor locked nor queued: what a new promise can take.
     function freeBondOf(uint256 member) external view returns (uint256);
 
     /// @notice A domain as it stands. Fails with `Liability_UnknownDomain`.
@@ -277,6 +281,10 @@ interface ILiability {
 
     /// @notice Cover that a member owes to its spin-offs, in the asset's units.
     function coversOf(uint256 member) external view returns (uint256);
+
+    /// @notice What a member has at stake as an officer, in the asset's units, and until when that cannot be withdrawn. What is not freed by
+    /// then can be withdrawn, yet not be promised again.
+    function holdOf(uint256 member) external view returns (uint256 amount, Timestamp ends);
 
     /// @notice Whether an open member is in the tail of a spin-off.
     function isInTail(uint256 member) external view returns (bool);
@@ -423,4 +431,12 @@ interface ILiability {
 
     /// @notice A court's word on a quarantine: a new end, or lifted with a moment in the past.
     function resolveQuarantine(uint256 member, Timestamp ends) external;
+
+    /// @notice Holds `amount` of an open member's own bond for what it does as an officer (CON-3). Neither withdrawal nor cover touches it, a
+    /// slash does. It ends by itself when a withdrawal queued now would be paid at the latest: unbonding time and longest case. A
+    /// later hold extends all of it. Whether the bond has as much is for the caller to ask (`freeBondOf`).
+    function holdBond(uint256 member, uint256 amount) external;
+
+    /// @notice Ends a hold, or a part of it; what is more than is held counts as all of it.
+    function freeBond(uint256 member, uint256 amount) external;
 }

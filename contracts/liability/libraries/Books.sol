@@ -19,6 +19,16 @@ struct Case {
     uint96 escrow;
 }
 
+/// @notice What of a member's own bond is promised. One word, read only of members that promised something once.
+/// @param covers For its spin-offs.
+/// @param held At stake in acts of an officer that are not settled.
+/// @param heldUntil Until then what is held cannot be withdrawn.
+struct Promised {
+    uint96 covers;
+    uint96 held;
+    uint40 heldUntil;
+}
+
 /// @notice All that Liability remembers.
 struct Books {
     Domains.Context domains;
@@ -27,7 +37,7 @@ struct Books {
     mapping(address account => uint256 amount) credits;
     mapping(uint256 member => Withdrawal) withdrawals;
     mapping(uint256 member => Departure) departures;
-    mapping(uint256 sponsor => uint256 amount) covers;
+    mapping(uint256 member => Promised) promised;
     mapping(bytes32 caseId => Case) cases;
     WithdrawalTerms terms;
 }
@@ -46,7 +56,8 @@ library Ledgering {
         emit ILiability.DebtCleared(root, round);
     }
 
-    /// @notice What of a bond can still be promised: neither locked, nor cover already, nor on its way out.
+    /// @notice What of a bond can still be promised: neither locked, nor promised already, nor on its way out. What is at stake is promised
+    /// until it is freed, also when it could be withdrawn.
     function unpromised(
         Books storage self,
         uint256 id,
@@ -54,7 +65,10 @@ library Ledgering {
         uint256 worth
     ) internal view returns (uint256) {
         if (member.lockedUntil > block.timestamp) return 0;
-        worth = aboveCovers(self, id, member, worth);
+        if (member.promises) {
+            Promised memory promised = self.promised[id];
+            worth = less(worth, uint256(promised.covers) + promised.held);
+        }
         return member.exit == Exit.None ? worth : less(worth, self.withdrawals[id].amount);
     }
 
@@ -63,14 +77,19 @@ library Ledgering {
         return a > b ? a - b : 0;
     }
 
-    /// @notice What of `worth` a sponsor has not promised to its spin-offs.
-    function aboveCovers(
+    /// @notice What of `worth` is neither cover for spin-offs nor held now.
+    function abovePromises(
         Books storage self,
         uint256 id,
         Member memory member,
         uint256 worth
     ) internal view returns (uint256) {
-        if (!member.sponsors) return worth;
-        return less(worth, self.covers[id]);
+        if (!member.promises) return worth;
+        Promised memory promised = self.promised[id];
+        return
+            less(
+                worth,
+                promised.heldUntil > block.timestamp ? uint256(promised.covers) + promised.held : promised.covers
+            );
     }
 }

@@ -5,15 +5,16 @@ import {SafeCastLib} from "solady/src/utils/SafeCastLib.sol";
 import {Duration} from "../../shared/types/Duration.sol";
 import {Timestamp, laterOf, timeNow} from "../../shared/types/Timestamp.sol";
 import {ILiability} from "../interfaces/ILiability.sol";
+import {WithdrawalTerms} from "../types/Liabilities.sol";
 import {Sanction} from "../types/Sanction.sol";
 import {NodeWord} from "../types/NodeWord.sol";
-import {Books, Case} from "./Books.sol";
+import {Books, Case, Ledgering, Promised} from "./Books.sol";
 import {Docket} from "./Debts.sol";
 import {Domains} from "./Domains.sol";
 
 /// @title Cases: what a court and a sentinel lay on a domain
-/// @notice Reserves of open cases and quarantine. Each is one word of the domain, so it holds for every member at once. Linked like
-/// {Departures}.
+/// @notice Reserves of open cases and quarantine: each is one word of the domain, so it holds for every member at once. And what an officer has
+/// at stake meanwhile, which is its own alone. Linked like {Departures}.
 library Cases {
     using Domains for Domains.Context;
     using SafeCastLib for uint256;
@@ -109,6 +110,31 @@ library Cases {
     function resolveQuarantine(Books storage self, uint256 id, Timestamp end) public {
         (uint256 root, NodeWord word) = self.domains.ensureDomainOf(id);
         _quarantineUntil(self, id, root, word, end);
+    }
+
+    // ------------------------------------------------------------------ what an officer has at stake
+
+    /// @notice Holds a part of a member's own bond for as long as a withdrawal that is queued now can take at the longest.
+    function hold(Books storage self, uint256 id, uint256 amount) public {
+        self.domains.open(id);
+        WithdrawalTerms memory terms = self.terms;
+        Promised memory promised = self.promised[id];
+        promised.held += Domains.toAmount(amount);
+        Timestamp end = timeNow().plus(Duration.wrap(terms.unbonding)).plus(Duration.wrap(terms.longestCase));
+        // Shorter terms free nothing earlier that longer ones held.
+        end = laterOf(end, Timestamp.wrap(promised.heldUntil));
+        promised.heldUntil = uint40(Timestamp.unwrap(end));
+        self.promised[id] = promised;
+        self.domains.members[id].promises = true;
+        emit ILiability.BondHeld(id, amount, promised.held, end);
+    }
+
+    /// @notice Ends a hold, of a closed member too.
+    function free(Books storage self, uint256 id, uint256 amount) public {
+        Promised storage promised = self.promised[id];
+        uint256 held = Ledgering.less(promised.held, amount);
+        promised.held = uint96(held);
+        emit ILiability.BondFreed(id, amount, held);
     }
 
     // ------------------------------------------------------------------ internals

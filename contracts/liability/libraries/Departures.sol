@@ -84,7 +84,7 @@ library Departures {
         Member memory member = self.domains.open(id);
         (Position memory position, ) = self.domains.locate(member);
         uint256 worth = position.value();
-        uint256 covers = member.sponsors ? self.covers[id] : 0;
+        uint256 covers = member.promises ? self.promised[id].covers : 0;
         if (worth != 0 || covers != 0) revert ILiability.Liability_NotEmpty(id, worth, covers);
         position.retire(0);
         member.status = MemberStatus.Closed;
@@ -139,7 +139,7 @@ library Departures {
         if (_isSanctioned(word)) revert ILiability.Liability_NotInGoodStanding(position.root);
         uint256 cases = self.debts.dockets[position.root].cases;
         if (cases != excused) revert ILiability.Liability_CaseOpen(position.root, cases);
-        uint256 covers = member.sponsors ? self.covers[id] : 0;
+        uint256 covers = member.promises ? self.promised[id].covers : 0;
         if (covers != 0) revert ILiability.Liability_NotEmpty(id, position.value(), covers);
     }
 
@@ -161,9 +161,9 @@ library Departures {
         uint256 free = self.unpromised(sponsor, member, position.value());
         if (cover > free) revert ILiability.Liability_InsufficientBond(sponsor, cover, free);
 
-        self.covers[sponsor] += cover;
-        if (!member.sponsors) {
-            member.sponsors = true;
+        self.promised[sponsor].covers += Domains.toAmount(cover);
+        if (!member.promises) {
+            member.promises = true;
             self.domains.storeMember(sponsor, member, position);
         }
     }
@@ -176,7 +176,7 @@ library Departures {
     /// @notice Frees a sponsor's cover after the tail.
     function releaseCover(Books storage self, uint256 id) public {
         Departure storage departure = self.departures[id];
-        uint256 cover = departure.cover;
+        uint96 cover = departure.cover;
         if (cover == 0) revert ILiability.Liability_NoCover(id);
         if (departure.tailEnds > block.timestamp) {
             revert ILiability.Liability_TailRuns(id, Timestamp.wrap(departure.tailEnds));
@@ -184,7 +184,7 @@ library Departures {
         uint256 sponsor = departure.sponsor;
         departure.cover = 0;
         departure.sponsor = 0;
-        self.covers[sponsor] -= cover;
+        self.promised[sponsor].covers -= cover;
         emit ILiability.CoverReleased(id, sponsor, cover);
     }
 

@@ -28,7 +28,7 @@ enum Exit {
 /// @param shares Shares in that domain; while it is alone, its bond in the asset's units.
 /// @param lockedUntil Until then the bond of a spin-off cannot be withdrawn.
 /// @param status Whether it was opened, or closed for ever.
-/// @param sponsors True once it has covered a spin-off: only then its covers are read.
+/// @param promises True once it has promised some of its bond, as cover or as an officer: only then the promises are read.
 /// @param exit Whether a withdrawal waits: only then it is read.
 struct Member {
     uint40 parent;
@@ -36,7 +36,7 @@ struct Member {
     uint120 shares;
     uint40 lockedUntil;
     MemberStatus status;
-    bool sponsors;
+    bool promises;
     Exit exit;
 }
 

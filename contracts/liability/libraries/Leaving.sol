@@ -25,7 +25,7 @@ library Leaving {
         if (amount == 0) revert ILiability.Liability_ZeroAmount();
         Member memory member = self.domains.open(id);
         (Position memory position, ) = self.domains.locate(member);
-        uint256 worth = self.aboveCovers(id, member, position.value());
+        uint256 worth = self.abovePromises(id, member, position.value());
         if (amount == type(uint256).max && worth != 0) amount = worth;
         if (amount > worth) revert ILiability.Liability_InsufficientBond(id, amount, worth);
 
@@ -50,7 +50,7 @@ library Leaving {
             revert ILiability.Liability_Locked(id, Timestamp.wrap(member.lockedUntil));
         }
         (Position memory position, NodeWord word) = self.domains.locate(member);
-        uint256 free = self.aboveCovers(id, member, position.value());
+        uint256 free = self.abovePromises(id, member, position.value());
         paid = request.amount < free && member.exit != Exit.Leaving ? request.amount : free;
         if (paid == 0) revert ILiability.Liability_InsufficientBond(id, request.amount, free);
 

@@ -99,7 +99,7 @@ library Slashing {
         if (departure.cover != 0 && departure.tailEnds > block.timestamp) {
             reach.cover = _takeOwn(self, departure.sponsor, FixedPointMathLib.min(left, departure.cover));
             departure.cover -= uint96(reach.cover);
-            self.covers[departure.sponsor] -= reach.cover;
+            self.promised[departure.sponsor].covers -= uint96(reach.cover);
             left = _less(left, reach.cover);
         }
         return left;

@@ -1,6 +1,8 @@
 // Written by `npm run abis` from the compiled contracts. Do not edit.
 export const AuthorityUpdated = {type:"event",name:"AuthorityUpdated",inputs:[{name:"authority",type:"address",indexed:false}]} as const;
 export const BondDeposited = {type:"event",name:"BondDeposited",inputs:[{name:"member",type:"uint256",indexed:true},{name:"domain",type:"uint256",indexed:true},{name:"payer",type:"address",indexed:true},{name:"amount",type:"uint256",indexed:false},{name:"paidDebt",type:"uint256",indexed:false}]} as const;
+export const BondFreed = {type:"event",name:"BondFreed",inputs:[{name:"member",type:"uint256",indexed:true},{name:"amount",type:"uint256",indexed:false},{name:"held",type:"uint256",indexed:false}]} as const;
+export const BondHeld = {type:"event",name:"BondHeld",inputs:[{name:"member",type:"uint256",indexed:true},{name:"amount",type:"uint256",indexed:false},{name:"held",type:"uint256",indexed:false},{name:"ends",type:"uint48",indexed:false}]} as const;
 export const BondSlashed = {type:"event",name:"BondSlashed",inputs:[{name:"offender",type:"uint256",indexed:true},{name:"domain",type:"uint256",indexed:true},{name:"incident",type:"bytes32",indexed:true},{name:"ruled",type:"bool",indexed:false},{name:"reach",type:"tuple",indexed:false,components:[{name:"own",type:"uint256"},{name:"pool",type:"uint256"},{name:"named",type:"uint256"},{name:"cover",type:"uint256"},{name:"owed",type:"uint256"}]},{name:"toVictim",type:"uint256",indexed:false},{name:"toReporter",type:"uint256",indexed:false},{name:"toInsurance",type:"uint256",indexed:false}]} as const;
 export const BondWithdrawn = {type:"event",name:"BondWithdrawn",inputs:[{name:"member",type:"uint256",indexed:true},{name:"domain",type:"uint256",indexed:true},{name:"to",type:"address",indexed:true},{name:"amount",type:"uint256",indexed:false}]} as const;
 export const ClaimAssigned = {type:"event",name:"ClaimAssigned",inputs:[{name:"domain",type:"uint256",indexed:true},{name:"round",type:"uint256",indexed:true},{name:"holder",type:"address",indexed:true},{name:"to",type:"address",indexed:false}]} as const;
@@ -49,9 +51,12 @@ export const domain = {type:"function",name:"domain",stateMutability:"view",inpu
 export const domainOf = {type:"function",name:"domainOf",stateMutability:"view",inputs:[{name:"id",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const escrowClaim = {type:"function",name:"escrowClaim",stateMutability:"nonpayable",inputs:[{name:"applicant",type:"uint256"},{name:"caseId",type:"bytes32"},{name:"payer",type:"address"}],outputs:[]} as const;
 export const founderOf = {type:"function",name:"founderOf",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
+export const freeBond = {type:"function",name:"freeBond",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"amount",type:"uint256"}],outputs:[]} as const;
 export const freeBondOf = {type:"function",name:"freeBondOf",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const fundsOf = {type:"function",name:"fundsOf",stateMutability:"view",inputs:[{name:"account",type:"address"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const goodStandings = {type:"function",name:"goodStandings",stateMutability:"view",inputs:[{name:"first",type:"uint256"},{name:"second",type:"uint256"}],outputs:[{name:"firstGood",type:"bool"},{name:"secondGood",type:"bool"},{name:"foreign",type:"bool"}]} as const;
+export const holdBond = {type:"function",name:"holdBond",stateMutability:"nonpayable",inputs:[{name:"member",type:"uint256"},{name:"amount",type:"uint256"}],outputs:[]} as const;
+export const holdOf = {type:"function",name:"holdOf",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"amount",type:"uint256"},{name:"ends",type:"uint48"}]} as const;
 export const hopsOf = {type:"function",name:"hopsOf",stateMutability:"view",inputs:[{name:"member",type:"uint256"}],outputs:[{name:"",type:"uint256"}]} as const;
 export const isClean = {type:"function",name:"isClean",stateMutability:"view",inputs:[{name:"id",type:"uint256"},{name:"strictly",type:"bool"}],outputs:[{name:"",type:"bool"}]} as const;
 export const isConsumingScheduledOp = {type:"function",name:"isConsumingScheduledOp",stateMutability:"view",inputs:[],outputs:[{name:"",type:"bytes4"}]} as const;
@@ -87,6 +92,8 @@ export const withdrawalTerms = {type:"function",name:"withdrawalTerms",stateMuta
 export const liabilityAbi = [
   AuthorityUpdated,
   BondDeposited,
+  BondFreed,
+  BondHeld,
   BondSlashed,
   BondWithdrawn,
   ClaimAssigned,
@@ -135,9 +142,12 @@ export const liabilityAbi = [
   domainOf,
   escrowClaim,
   founderOf,
+  freeBond,
   freeBondOf,
   fundsOf,
   goodStandings,
+  holdBond,
+  holdOf,
   hopsOf,
   isClean,
   isConsumingScheduledOp,

@@ -22,7 +22,19 @@ import {
   signReceipt,
   toEnd,
 } from "../../justice/Audits/Audits.fixture";
-import { bench, DAY, DAYS, EVIDENCE, idOf, impose, orderFor, sustained, tokens } from "../../justice/punish.fixture";
+import {
+  bench,
+  DAY,
+  DAYS,
+  EVIDENCE,
+  idOf,
+  Imposed,
+  impose,
+  orderFor,
+  Stage,
+  sustained,
+  tokens,
+} from "../../justice/punish.fixture";
 import { attest, count, hearing, receiptFor } from "../../justice/StrictLiability/StrictLiability.fixture";
 
 describe("Attacks on what punishes without a court", () => {
@@ -130,6 +142,36 @@ describe("Attacks on what punishes without a court", () => {
       await time.increase(DAYS(2));
       await city.quarantines.lapse(id);
       expect(await city.liability.bondOf(city.sentinelPass)).to.equal(tokens(70));
+    });
+    it("should hold the author's bond until the last word, however long the case is [CON-3] [ATK-B1]", async () => {
+      const city = await bench();
+      const { passports, liability, sentinel, sentinelPass, quarantines } = city;
+      const { id, caseId } = await sustained(city);
+      await passports.connect(sentinel).queueWithdrawal(sentinelPass, 2n ** 256n - 1n);
+      await time.increase(DAYS(25));
+      await passports.connect(sentinel).completeWithdrawal(sentinelPass);
+      await expect(passports.connect(sentinel).queueWithdrawal(sentinelPass, 1))
+        .to.be.revertedWithCustomError(liability, "Liability_InsufficientBond")
+        .withArgs(sentinelPass, 1, 0);
+      await city.jury.setMatter(caseId, Stage.Final, 0, 0, true);
+      await quarantines.conclude(id);
+      expect((await quarantines.quarantineOf(id)).status).to.equal(Imposed.Refused);
+      expect(await liability.bondOf(sentinelPass)).to.equal(0);
+    });
+    it("should not hold it beyond the longest case where no last word comes [CON-3]", async () => {
+      const city = await bench();
+      const { passports, liability, sentinel, sentinelPass, people, quarantines } = city;
+      await sustained(city);
+      const [, end] = await liability.holdOf(sentinelPass);
+      const other = await register(city, people[1]);
+      await time.increaseTo(end);
+      await passports.connect(sentinel).queueWithdrawal(sentinelPass, tokens(50));
+      await expect(quarantines.connect(sentinel).quarantine(other, sentinelPass, EVIDENCE))
+        .to.be.revertedWithCustomError(quarantines, "Quarantine_BondTooSmall")
+        .withArgs(sentinelPass, tokens(50), tokens(20));
+      await time.increase(DAYS(21));
+      await passports.connect(sentinel).completeWithdrawal(sentinelPass);
+      expect(await liability.bondOf(sentinelPass)).to.equal(tokens(70));
     });
     it("should not excuse an author by a quarrel that was open before [ATK-B12]", async () => {
       const city = await bench();

@@ -200,6 +200,33 @@ abstract contract CourtHandler is Cast {
         _after(scene, _mercy());
     }
 
+    // ------------------------------------------------------------------ officers' bonds
+
+    function hold(uint256 seed, uint256 amount) external {
+        uint256 id = _open(seed);
+        (uint256 was, ) = LIABILITY.holdOf(id);
+        uint256 free = LIABILITY.freeBondOf(id);
+        uint256 asked = _between(amount, 0, free + (seed % 2));
+        Scene memory scene = _scene(id, _member(seed >> 8));
+        LIABILITY.holdBond(id, asked);
+        (uint256 held, Timestamp ends) = LIABILITY.holdOf(id);
+        _check(held == was + asked, "I5: a bond was held otherwise");
+        _check(Timestamp.unwrap(ends) == block.timestamp + UNBONDING + LONGEST_CASE, "I5: a hold beyond its bound");
+        _check(LIABILITY.freeBondOf(id) == (free > asked ? free - asked : 0), "I5: what is held was promised again");
+        _after(scene, _licence());
+    }
+
+    function free(uint256 seed, uint256 amount) external {
+        uint256 id = _member(seed);
+        (uint256 was, ) = LIABILITY.holdOf(id);
+        uint256 asked = _between(amount, 0, was + 1);
+        Scene memory scene = _scene(id, _member(seed >> 8));
+        LIABILITY.freeBond(id, asked);
+        (uint256 held, ) = LIABILITY.holdOf(id);
+        _check(held == (was > asked ? was - asked : 0), "I5: a bond was freed otherwise");
+        _after(scene, _licence());
+    }
+
     function _mercy() private pure returns (Licence memory licence) {
         licence.mercy = true;
     }

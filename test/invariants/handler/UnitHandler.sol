@@ -87,13 +87,13 @@ abstract contract UnitHandler is Cast {
 
     function queue(uint256 seed, uint256 amount) external {
         uint256 id = _open(seed);
-        uint256 covers = LIABILITY.coversOf(id);
+        uint256 promised = _promised(id);
         uint256 bond = LIABILITY.bondOf(id);
-        VM.assume(bond > covers);
+        VM.assume(bond > promised);
         Scene memory scene = _scene(id, _member(seed >> 8));
-        uint256 asked = _between(amount, 1, bond - covers);
-        LIABILITY.queueWithdrawal(id, asked == bond - covers && amount % 2 == 0 ? type(uint256).max : asked);
-        leaving[id] = asked == bond - covers;
+        uint256 asked = _between(amount, 1, bond - promised);
+        LIABILITY.queueWithdrawal(id, asked == bond - promised && amount % 2 == 0 ? type(uint256).max : asked);
+        leaving[id] = asked == bond - promised;
         Withdrawal memory request = LIABILITY.withdrawalOf(id);
         _check(Timestamp.unwrap(request.readyAt) == block.timestamp + UNBONDING, "I5: readyAt");
         _check(Timestamp.unwrap(request.latest) == block.timestamp + UNBONDING + LONGEST_CASE, "I5: latest");
@@ -138,7 +138,7 @@ abstract contract UnitHandler is Cast {
         }
     }
 
-    /// @dev Who has something queued that neither its covers nor its own tail hold.
+    /// @dev Who has something queued that neither its promises nor its own tail hold.
     function _payable(uint256 seed) private view returns (uint256 id) {
         for (uint256 i = 0; i < members; ++i) {
             id = _next(seed, i);
@@ -149,11 +149,17 @@ abstract contract UnitHandler is Cast {
         VM.assume(false);
     }
 
-    /// @dev What of the bond no cover holds: all of it for who leaves, as much as was asked for by others.
+    /// @dev What of the bond no promise holds: all of it for who leaves, as much as was asked for by others.
     function _dueTo(uint256 id, uint256 asked) private view returns (uint256) {
-        (uint256 bond, uint256 covers) = (LIABILITY.bondOf(id), LIABILITY.coversOf(id));
-        uint256 free = bond > covers ? bond - covers : 0;
+        (uint256 bond, uint256 promised) = (LIABILITY.bondOf(id), _promised(id));
+        uint256 free = bond > promised ? bond - promised : 0;
         return asked < free && !leaving[id] ? asked : free;
+    }
+
+    /// @dev Covers, and what is held while that lasts.
+    function _promised(uint256 id) private view returns (uint256) {
+        (uint256 held, Timestamp ends) = LIABILITY.holdOf(id);
+        return LIABILITY.coversOf(id) + (Timestamp.unwrap(ends) > block.timestamp ? held : 0);
     }
 
     /// @dev Often goes to a moment, or to the second before it.

@@ -82,7 +82,7 @@ abstract contract World is Proof {
     }
 
     function _courts() private pure returns (bytes4[] memory all) {
-        all = new bytes4[](7);
+        all = new bytes4[](9);
         all[0] = ILiability.slash.selector;
         all[1] = ILiability.sanction.selector;
         all[2] = ILiability.lift.selector;
@@ -90,6 +90,8 @@ abstract contract World is Proof {
         all[4] = ILiability.release.selector;
         all[5] = ILiability.quarantine.selector;
         all[6] = ILiability.resolveQuarantine.selector;
+        all[7] = ILiability.holdBond.selector;
+        all[8] = ILiability.freeBond.selector;
     }
 }
 

@@ -84,7 +84,7 @@ describe("Quarantine::quarantine", () => {
       await passports.connect(sentinel).queueWithdrawal(sentinelPass, tokens(21));
       await expect(quarantines.connect(sentinel).quarantine(other, sentinelPass, EVIDENCE))
         .to.be.revertedWithCustomError(quarantines, "Quarantine_BondTooSmall")
-        .withArgs(sentinelPass, tokens(100), tokens(99));
+        .withArgs(sentinelPass, tokens(50), tokens(49));
       await passports.connect(sentinel).queueWithdrawal(sentinelPass, tokens(20));
       await quarantines.connect(sentinel).quarantine(other, sentinelPass, EVIDENCE);
       expect(await quarantines.atStakeOf(sentinelPass)).to.equal(tokens(100));

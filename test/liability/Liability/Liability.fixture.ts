@@ -106,7 +106,17 @@ export async function liabilityWorld(): Promise<LiabilityWorld> {
   await cell.setFunction(liability, select("refreshTerms"), PUBLIC, Capability.Justice);
   await cell.setFunction(
     liability,
-    select("slash", "sanction", "lift", "reserve", "release", "quarantine", "resolveQuarantine"),
+    select(
+      "slash",
+      "sanction",
+      "lift",
+      "reserve",
+      "release",
+      "quarantine",
+      "resolveQuarantine",
+      "holdBond",
+      "freeBond",
+    ),
     COURT_OFFICE,
     Capability.Justice,
   );

@@ -33,6 +33,8 @@ describe("Liability::guard", () => {
       release: () => door.release(CASE, stranger),
       quarantine: () => door.quarantine(1, 1),
       resolveQuarantine: () => door.resolveQuarantine(1, 1),
+      holdBond: () => door.holdBond(1, 1),
+      freeBond: () => door.freeBond(1, 1),
     };
     for (const [name, attempt] of Object.entries(attempts)) {
       await expect(attempt(), name)

@@ -76,7 +76,7 @@ library Domains {
     uint256 private constant SHARES_AT = 72;
     uint256 private constant LOCKED_AT = 192;
     uint256 private constant STATUS_AT = 232;
-    uint256 private constant SPONSORS_AT = 240;
+    uint256 private constant PROMISES_AT = 240;
     uint256 private constant EXIT_AT = 248;
     uint256 private constant POOL_SHARES_AT = 96;
     uint256 private constant POOL_EPOCH_AT = 224;
@@ -105,7 +105,7 @@ library Domains {
         member.shares = uint120(word >> SHARES_AT);
         member.lockedUntil = uint40(word >> LOCKED_AT);
         member.status = MemberStatus(uint8(word >> STATUS_AT));
-        member.sponsors = uint8(word >> SPONSORS_AT) != 0;
+        member.promises = uint8(word >> PROMISES_AT) != 0;
         member.exit = Exit(word >> EXIT_AT);
     }
 
@@ -144,8 +144,9 @@ library Domains {
             return rootOf(self, id);
         }
         Member storage member = self.members[id];
+        uint256 parent = member.parent;
         if (member.status == MemberStatus.None) revert ILiability.Liability_UnknownMember(id);
-        if (member.parent != 0) return rootOf(self, member.parent);
+        if (parent != 0) return rootOf(self, parent);
     }
 
     /// @notice A member's place in its pool, and the word of its root.
@@ -203,7 +204,7 @@ library Domains {
                 (uint256(member.lockedUntil) << LOCKED_AT) |
                 (uint256(member.status) << STATUS_AT) |
                 (uint256(member.exit) << EXIT_AT);
-        if (member.sponsors) word |= 1 << SPONSORS_AT;
+        if (member.promises) word |= 1 << PROMISES_AT;
         assembly ("memory-safe") {
             sstore(record.slot, word)
         }

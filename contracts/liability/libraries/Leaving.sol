@@ -17,6 +17,10 @@ library Leaving {
     using Domains for Domains.Context;
     using Ledgering for Books;
 
+    /// @dev Where the fields of a withdrawal lie in its word; its amount is at 0.
+    uint256 private constant READY_AT = 96;
+    uint256 private constant LATEST_AT = 144;
+
     // ------------------------------------------------------------------ withdrawals
 
     /// @notice Queues a withdrawal; what was queued before is replaced and the wait starts anew. All there is, or the greatest number
@@ -32,9 +36,11 @@ library Leaving {
         WithdrawalTerms memory terms = self.terms;
         readyAt = timeNow().plus(Duration.wrap(terms.unbonding));
         Timestamp latest = readyAt.plus(Duration.wrap(terms.longestCase));
-        // Whole, from memory: it is one write then.
-        Withdrawal memory request = Withdrawal({amount: uint96(amount), readyAt: readyAt, latest: latest});
-        self.withdrawals[id] = request;
+        _keep(
+            self,
+            id,
+            amount | (uint256(Timestamp.unwrap(readyAt)) << READY_AT) | (uint256(Timestamp.unwrap(latest)) << LATEST_AT)
+        );
         _mark(self, id, member, position, amount == worth ? Exit.Leaving : Exit.Queued);
         emit ILiability.WithdrawalQueued(id, amount, readyAt, latest);
     }
@@ -62,10 +68,18 @@ library Leaving {
                 revert ILiability.Liability_Reserved(position.root, position.assets, held, request.latest);
             }
         }
-        delete self.withdrawals[id];
+        _keep(self, id, 0);
         if (member.exit == Exit.Queued) member.exit = Exit.None;
         self.domains.store(id, member, position);
         return (paid, position.root);
+    }
+
+    /// @dev Whole: the compiler would write it once for each field.
+    function _keep(Books storage self, uint256 id, uint256 word) private {
+        Withdrawal storage request = self.withdrawals[id];
+        assembly ("memory-safe") {
+            sstore(request.slot, word)
+        }
     }
 
     function _mark(Books storage self, uint256 id, Member memory member, Position memory position, Exit exit) private {

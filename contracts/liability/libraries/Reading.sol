@@ -50,8 +50,8 @@ library Reading {
     /// @notice Whether a member is open and its domain clean, and which domain that is: 0 where the member is not open.
     function judge(Books storage self, uint256 id) internal view returns (bool good, uint256 root) {
         Member storage member = self.domains.members[id];
-        if (member.status != MemberStatus.Open) return (false, 0);
         root = member.parent;
+        if (member.status != MemberStatus.Open) return (false, 0);
         if (root == 0) return (true, id);
         NodeWord word;
         (root, word) = self.domains.rootOf(root);

@@ -2,6 +2,7 @@ import { type AbiEvent, type Log, parseEventLogs } from "viem";
 import { watchEvent } from "viem/actions";
 import { getAction } from "viem/utils";
 
+import * as amnesty from "./abis/amnesty.js";
 import * as audits from "./abis/audits.js";
 import * as bounties from "./abis/bounties.js";
 import * as cellAbi from "./abis/cell.js";
@@ -437,4 +438,19 @@ export const watchJurors = /*#__PURE__*/ watcher("jurors", [
   jurors.StakeLocked,
   jurors.StakeSettled,
   jurors.StakeWithdrawn,
+]);
+
+/**
+ * Watches amnesties: opened, what was declared in them, and restitution that victims collected.
+ *
+ * @example
+ * ```ts
+ * const stop = client.watch.amnesty({ onLogs: (logs) => console.log(logs.map(({ eventName }) => eventName)) });
+ * stop();
+ * ```
+ */
+export const watchAmnesty = /*#__PURE__*/ watcher("amnesty", [
+  amnesty.AmnestyOpened,
+  amnesty.ViolationDeclared,
+  amnesty.RestitutionCollected,
 ]);

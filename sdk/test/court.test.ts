@@ -1,45 +1,9 @@
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 
-import { Choice, ContractRevertError, PanelStatus, Stage, VoteLostError, isRevert, voteSalt } from "../src/index.js";
-import { Keeper, cases, chores, rounds, seeds } from "../src/entrypoints/keeper.js";
-import { DAY, jurorsOf, pays, refusal, sue, units } from "./setup/court.js";
-import { cell, clientOf, isolate, member, newcomer, now, pass, world } from "./setup/world.js";
-
-async function keeperOf(only = chores) {
-  const client = clientOf(privateKeyToAccount(generatePrivateKey()));
-  await world.setBalance({ address: client.account.address, value: 10n ** 20n });
-  const failures: string[] = [];
-  const keeper = new Keeper(client, { cell, chores: only, onError: ({ shortMessage }) => failures.push(shortMessage) });
-  const rounds = async (times: number): Promise<string[]> => {
-    const done: string[] = [];
-    for (let round = 0; round < times; ++round) {
-      done.push(...(await keeper.round()).map(({ call }) => call.functionName));
-      await pass(120);
-    }
-    return done;
-  };
-  return { keeper, rounds, failures };
-}
-
-/** Brings a case before its panel, moved on by a keeper alone. */
-async function seated() {
-  const claimant = await pays(await newcomer(), "court");
-  const { caseId, order } = await sue(claimant, member("scribe").passport);
-  const { rounds: run, keeper, failures } = await keeperOf();
-  await keeper.round();
-  const { until } = await claimant.court.matter({ id: caseId });
-  await pass(until - (await now()) + 1);
-  const moved: string[] = [];
-  for (let tries = 0; tries < 8; ++tries) {
-    moved.push(...(await run(1)));
-    await world.mine({ blocks: 8 });
-    const { roundId } = await claimant.court.matter({ id: caseId });
-    const { status } = await claimant.panels.outcome({ roundId });
-    if (status === PanelStatus.Sitting) return { claimant, caseId, order, roundId, run, keeper, moved, failures };
-  }
-  throw new Error(`no panel after ${moved.join(", ")}; ${failures.join(", ")}`);
-}
+import { Choice, ContractRevertError, Stage, VoteLostError, isRevert, voteSalt } from "../src/index.js";
+import { cases, rounds, seeds } from "../src/entrypoints/keeper.js";
+import { DAY, jurorsOf, keeperOf, pays, refusal, seated, sue, units } from "./setup/court.js";
+import { cell, isolate, member, newcomer, now, pass } from "./setup/world.js";
 
 describe("court [SDK-1]", () => {
   isolate();

@@ -1,9 +1,9 @@
 import { keccak256, stringToHex } from "viem";
 import { describe, expect, it, vi } from "vitest";
 
-import { Choice, Purpose } from "../src/index.js";
+import { Choice, Ground, Purpose, openAmnesty } from "../src/index.js";
 import * as watchers from "../src/watch.js";
-import { DAY, pays, sue, units } from "./setup/court.js";
+import { DAY, asModule, pays, sue, units } from "./setup/court.js";
 import { type TestClient, cell, isolate, member, newcomer, now, pass, world } from "./setup/world.js";
 
 const EVIDENCE = keccak256(stringToHex("evidence"));
@@ -123,6 +123,23 @@ describe("watchers [SDK-1]", () => {
       "MemberEnrolled",
       "StakeAdded",
     ]);
+    stop();
+  });
+
+  it("hear of an amnesty: opened, declared in, collected [LAW-7]", async () => {
+    const { client, passport } = member("broker");
+    await pays(client, "amnesty");
+    const victim = await newcomer();
+    const { seen, stop } = await watched(victim);
+    const window = { grounds: [Ground.Delay], length: 10 * DAY, actsBefore: (await now()) - 8 * DAY };
+    await asModule("timelock", "amnesty", openAmnesty.call({ cell, ...window }).data);
+    const restitution = units(5);
+    const wrong = { passport, ground: Ground.Delay, statement: EVIDENCE, victim: victim.account.address };
+    await client.amnesty.declareSync({ ...wrong, restitution });
+    const { event } = await victim.amnesty.collectRestitutionSync({ to: victim.account.address });
+    expect(event.amount).toBe(restitution);
+    expect((await client.amnesty.declaration({ passport, statement: EVIDENCE })).ground).toBe(Ground.Delay);
+    await hears(seen, ["AmnestyOpened", "ViolationDeclared", "RestitutionCollected"]);
     stop();
   });
 });

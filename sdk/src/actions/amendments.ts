@@ -1,11 +1,7 @@
-import { type Address, type Hash, type Hex, zeroHash } from "viem";
+import type { Address, Hex } from "viem";
 
-import * as timelock from "../abis/timelock.js";
 import { InvalidParameterError } from "../errors/cell.js";
-import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
-import { furtherErrors } from "../errors/tables.js";
-import { type ReadOptions, type ResultOf, readAction } from "../internal/read.js";
-import { syncAction, writeAction } from "../internal/write.js";
+import type { ReadOptions } from "../internal/read.js";
 import type { Cell, CellClient, ContractCall, Module } from "../types/cell.js";
 import { ParameterClass } from "../types/enums.js";
 import { type ParameterName, parameterKey } from "../types/parameters.js";
@@ -174,101 +170,4 @@ export async function buildAmendment(
   }
   const concerned = new Set(changes.flatMap(({ name }) => modulesKeeping(name)));
   return [...sets, ...[...concerned].flatMap((module) => refreshesOf(cell, module, assets))];
-}
-
-type Batch = readonly [readonly Address[], readonly bigint[], readonly Hex[], Hex, Hex];
-
-function batchOf({ calls, salt = zeroHash }: { calls: readonly ContractCall[]; salt?: Hex | undefined }): Batch {
-  return [calls.map(({ to }) => to), calls.map(() => 0n), calls.map(({ data }) => data), zeroHash, salt];
-}
-
-/**
- * Proposes several calls to the founders' timelock, which run together or not at all. By a founder.
- *
- * @throws ContractRevertError: `TimelockInsufficientDelay`, `TimelockUnexpectedOperationState`, `Guarded_Unauthorized`
- *
- * @example
- * ```ts
- * const calls = await founder.constitution.amendment({ changes: [{ name: "identity.fee", value: parseUnits("2", 18) }] });
- * await founder.constitution.proposeBatchSync({ calls, delay: await founder.constitution.minDelay({}) });
- * ```
- */
-export const proposeBatch = /*#__PURE__*/ writeAction({
-  module: "timelock",
-  errors: furtherErrors,
-  item: timelock.scheduleBatch,
-  event: timelock.CallScheduled,
-  args: ({ delay, ...batch }: proposeBatch.Parameters) => [...batchOf(batch), delay],
-});
-/** {@link proposeBatch}, then waits and answers with the first event `CallScheduled`, of which the `id` is the batch's. */
-export const proposeBatchSync = /*#__PURE__*/ syncAction(proposeBatch);
-export declare namespace proposeBatch {
-  interface Parameters {
-    /** What is proposed, in order, as {@link buildAmendment} or an action's `call` builds it. */
-    calls: readonly ContractCall[];
-    /** Tells equal proposals apart; zero by default. */
-    salt?: Hex | undefined;
-    /** Seconds it waits, at least the timelock's least. */
-    delay: bigint;
-  }
-  type ReturnType = Hash;
-  type ErrorType = WriteErrorType;
-}
-
-/**
- * Executes a proposed batch after its delay. Anyone may call.
- *
- * @throws ContractRevertError: `TimelockUnexpectedOperationState`, and whatever refuses one of the calls
- *
- * @example
- * ```ts
- * const calls = await client.constitution.amendment({ changes: [{ name: "identity.fee", value: parseUnits("2", 18) }] });
- * await client.constitution.executeBatchSync({ calls });
- * ```
- */
-export const executeBatch = /*#__PURE__*/ writeAction({
-  module: "timelock",
-  errors: furtherErrors,
-  item: timelock.executeBatch,
-  event: timelock.CallExecuted,
-  args: (batch: executeBatch.Parameters) => batchOf(batch),
-});
-/** {@link executeBatch}, then waits and answers with the first event `CallExecuted`. */
-export const executeBatchSync = /*#__PURE__*/ syncAction(executeBatch);
-export declare namespace executeBatch {
-  interface Parameters {
-    /** The calls as they were proposed, in the same order. */
-    calls: readonly ContractCall[];
-    /** As proposed; zero by default. */
-    salt?: Hex | undefined;
-  }
-  type ReturnType = Hash;
-  type ErrorType = WriteErrorType;
-}
-
-/**
- * The id of a batch at the timelock: to look it up, or to cancel it.
- *
- * @example
- * ```ts
- * const calls = await client.constitution.amendment({ changes: [{ name: "identity.fee", value: parseUnits("2", 18) }] });
- * console.log(await client.constitution.batchId({ calls }));
- * ```
- */
-export const getBatchId = /*#__PURE__*/ readAction({
-  module: "timelock",
-  errors: furtherErrors,
-  item: timelock.hashOperationBatch,
-  args: (batch: getBatchId.Parameters) => batchOf(batch),
-  result: (answer) => answer,
-});
-export declare namespace getBatchId {
-  interface Parameters {
-    /** The calls of the batch, in order. */
-    calls: readonly ContractCall[];
-    /** As proposed; zero by default. */
-    salt?: Hex | undefined;
-  }
-  type ReturnType = ResultOf<typeof getBatchId>;
-  type ErrorType = ReadErrorType;
 }

@@ -4,12 +4,12 @@ import type { Permit } from "../eip712/permit.js";
 import type { WriteErrorType } from "../errors/index.js";
 import { furtherErrors } from "../errors/tables.js";
 import { syncAction, writeAction } from "../internal/write.js";
-import type { EscrowTerms, OpenParams, DeliveryProof } from "../types/escrow.js";
+import type { MilestoneOf, OpenParams, Release } from "../types/escrow.js";
 
 /**
  * Makes at most 64 calls of this contract in the caller's name, each under its own guard; one that fails leaves the
  * others and is told in `BatchItemFailed`. Value is spent by those that need it (`open`, `dispute`; with value the
- * others fail), and the rest goes back to the caller.: what a posture denies or delays it denies or delays item by
+ * others fail), and the rest goes back to the caller. What a posture denies or delays, it denies or delays item by
  * item.
  *
  * @throws ContractRevertError: `Escrow_BatchTooLong`
@@ -61,11 +61,7 @@ export const claimDelivery = /*#__PURE__*/ writeAction({
 /** {@link claimDelivery}, then waits and answers with the event `DeliveryClaimed`. */
 export const claimDeliverySync = /*#__PURE__*/ syncAction(claimDelivery);
 export declare namespace claimDelivery {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
+  interface Parameters extends MilestoneOf {
     /** Hash of what was delivered. */
     evidence: Hex;
   }
@@ -128,14 +124,10 @@ export const disputeMilestone = /*#__PURE__*/ writeAction({
 /** {@link disputeMilestone}, then waits and answers with the event `MilestoneDisputed`. */
 export const disputeMilestoneSync = /*#__PURE__*/ syncAction(disputeMilestone);
 export declare namespace disputeMilestone {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
+  interface Parameters extends MilestoneOf {
     /** Whether the caller speaks for the payer, or for the payee. */
     asPayer: boolean;
-    /** The payee's share that this side offers; it stands. */
+    /** The payee's share that this side offers, in basis points; it stands. */
     offer: number;
     /** Sent along, in wei. */
     value?: bigint | undefined;
@@ -165,12 +157,7 @@ export const finishRelease = /*#__PURE__*/ writeAction({
 /** {@link finishRelease}, then waits and answers with the event `MilestoneReleased`. */
 export const finishReleaseSync = /*#__PURE__*/ syncAction(finishRelease);
 export declare namespace finishRelease {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
-  }
+  type Parameters = MilestoneOf;
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
 }
@@ -203,11 +190,7 @@ export const offerSplit = /*#__PURE__*/ writeAction({
 /** {@link offerSplit}, then waits and answers with the event `SplitOffered`. */
 export const offerSplitSync = /*#__PURE__*/ syncAction(offerSplit);
 export declare namespace offerSplit {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
+  interface Parameters extends MilestoneOf {
     /** The dispute, as the arbitrator numbers it. */
     disputeID: bigint;
     /** Whether the caller speaks for the payer. */
@@ -221,7 +204,7 @@ export declare namespace offerSplit {
 
 /**
  * Opens an escrow and pays it: from the caller's allowance or with its value; by delegation from the allowance of the
- * payer's controller.: money that comes in is not yet settled.
+ * payer's controller.
  *
  * @throws ContractRevertError: `Escrow_NotAuthorised`, `Escrow_NotInGoodStanding`, `Escrow_SamePassport`,
  * `Escrow_MilestoneCount`, `Escrow_EmptyMilestone`, `Escrow_AmountTooLarge`, `Escrow_BadDeadline`,
@@ -307,12 +290,7 @@ export const recordSettled = /*#__PURE__*/ writeAction({
 /** {@link recordSettled}, then waits and answers with the event `SettlementRecorded`. */
 export const recordSettledSync = /*#__PURE__*/ syncAction(recordSettled);
 export declare namespace recordSettled {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
-  }
+  type Parameters = MilestoneOf;
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
 }
@@ -368,12 +346,7 @@ export const refundMilestone = /*#__PURE__*/ writeAction({
 /** {@link refundMilestone}, then waits and answers with the event `MilestoneRefunded`. */
 export const refundMilestoneSync = /*#__PURE__*/ syncAction(refundMilestone);
 export declare namespace refundMilestone {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
-  }
+  type Parameters = MilestoneOf;
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
 }
@@ -402,14 +375,7 @@ export const releaseMilestone = /*#__PURE__*/ writeAction({
 /** {@link releaseMilestone}, then waits and answers with the event `MilestoneReleased`. */
 export const releaseMilestoneSync = /*#__PURE__*/ syncAction(releaseMilestone);
 export declare namespace releaseMilestone {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
-    /** Empty, or the attestor's word. */
-    proof: DeliveryProof;
-  }
+  type Parameters = Release;
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
 }
@@ -435,14 +401,7 @@ export const releaseLargeMilestone = /*#__PURE__*/ writeAction({
 /** {@link releaseLargeMilestone}, then waits. */
 export const releaseLargeMilestoneSync = /*#__PURE__*/ syncAction(releaseLargeMilestone);
 export declare namespace releaseLargeMilestone {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
-    /** Empty, or the attestor's word. */
-    proof: DeliveryProof;
-  }
+  type Parameters = Release;
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
 }
@@ -469,11 +428,7 @@ export const settleRuling = /*#__PURE__*/ writeAction({
 /** {@link settleRuling}, then waits and answers with the event `RulingSettled`. */
 export const settleRulingSync = /*#__PURE__*/ syncAction(settleRuling);
 export declare namespace settleRuling {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
+  interface Parameters extends MilestoneOf {
     /** The dispute, as the arbitrator numbers it. */
     disputeID: bigint;
   }

@@ -1,14 +1,4 @@
-export {
-  type AmendmentParameters,
-  type ParameterChange,
-  buildAmendment,
-  executeBatch,
-  executeBatchSync,
-  getBatchId,
-  modulesKeeping,
-  proposeBatch,
-  proposeBatchSync,
-} from "./amendments.js";
+export { type AmendmentParameters, type ParameterChange, buildAmendment, modulesKeeping } from "./amendments.js";
 export {
   approveBond,
   approveBondSync,
@@ -64,20 +54,9 @@ export {
 export {
   amendCharter,
   amendCharterSync,
-  cancelChange,
-  cancelChangeSync,
-  executeChange,
-  executeChangeSync,
   getCharterHash,
   getParameter,
   getParameterBounds,
-  getProposalId,
-  getProposalTime,
-  getTimelockDelay,
-  proposeChange,
-  proposeChangeSync,
-  proposeRecovery,
-  proposeRecoverySync,
   refreshBondTerms,
   refreshBondTermsSync,
   refreshForkTerms,
@@ -89,6 +68,24 @@ export {
   setParameter,
   setParameterSync,
 } from "./constitution.js";
+export {
+  cancelChange,
+  cancelChangeSync,
+  executeBatch,
+  executeBatchSync,
+  executeChange,
+  executeChangeSync,
+  getBatchId,
+  getProposalId,
+  getProposalTime,
+  getTimelockDelay,
+  proposeBatch,
+  proposeBatchSync,
+  proposeChange,
+  proposeChangeSync,
+  proposeRecovery,
+  proposeRecoverySync,
+} from "./proposals.js";
 export {
   annulOrder,
   annulOrderSync,

@@ -5,7 +5,7 @@ import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
 import { furtherErrors } from "../errors/tables.js";
 import { readAction, type ResultOf } from "../internal/read.js";
 import { syncAction, writeAction } from "../internal/write.js";
-import type { DeliveryProof, EscrowTerms } from "../types/escrow.js";
+import type { Release } from "../types/escrow.js";
 
 /**
  * Opens a lane to another cell of this chain, or changes its parts: its passports can then be paid here (ESC-3). By the
@@ -95,14 +95,7 @@ export const releaseMilestoneAcross = /*#__PURE__*/ writeAction({
 /** {@link releaseMilestoneAcross}, then waits. */
 export const releaseMilestoneAcrossSync = /*#__PURE__*/ syncAction(releaseMilestoneAcross);
 export declare namespace releaseMilestoneAcross {
-  interface Parameters {
-    /** As it was opened. */
-    terms: EscrowTerms;
-    /** Index of the milestone. */
-    index: bigint;
-    /** Empty, or the attestor's word. */
-    proof: DeliveryProof;
-  }
+  type Parameters = Release;
   type ReturnType = Hash;
   type ErrorType = WriteErrorType;
 }

@@ -313,6 +313,7 @@ const watch = {
   operations: watchers.watchOperations,
   bounties: watchers.watchBounties,
   jurors: watchers.watchJurors,
+  amnesty: watchers.watchAmnesty,
 } as const;
 
 /** Every action of a cell, bound to a client. A type and no interface: `client.extend` asks for an index signature. */

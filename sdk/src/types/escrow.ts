@@ -57,3 +57,21 @@ export interface DeliveryProof {
   /** The attestor's signature of `Delivery`; empty where the attestor itself calls or there is no such proof. */
   signature: Hex;
 }
+
+/**
+ * A milestone of an escrow, as every call that acts on one names it.
+ */
+export interface MilestoneOf {
+  /** As it was opened. */
+  terms: EscrowTerms;
+  /** Index of the milestone. */
+  index: bigint;
+}
+
+/**
+ * A milestone of an escrow, and why it can be released.
+ */
+export interface Release extends MilestoneOf {
+  /** Empty, or the attestor's word. */
+  proof: DeliveryProof;
+}

@@ -1,9 +1,11 @@
 import { type Hex, decodeEventLog, encodeFunctionData, keccak256, parseUnits, stringToHex } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 
 import * as panels from "../../src/abis/panels.js";
 import * as cellAbi from "../../src/abis/cell.js";
-import { type Leg, Mantle, type Module, type Order, slashLeg } from "../../src/index.js";
-import { type TestClient, cell, fund, member, now, world } from "./world.js";
+import { Keeper, chores } from "../../src/entrypoints/keeper.js";
+import { type Leg, Mantle, type Module, type Order, PanelStatus, slashLeg } from "../../src/index.js";
+import { type TestClient, cell, clientOf, fund, member, newcomer, now, pass, world } from "./world.js";
 
 export const DAY = 86_400;
 
@@ -74,4 +76,40 @@ export async function jurorsOf(roundId: Hex): Promise<{ seat: bigint; client: Te
       if (!found) throw new TypeError(`no juror ${String(juror)}`);
       return { seat, client: found.client };
     });
+}
+
+/** A keeper of some chores, and rounds of it with two minutes between them. */
+export async function keeperOf(only = chores) {
+  const client = clientOf(privateKeyToAccount(generatePrivateKey()));
+  await world.setBalance({ address: client.account.address, value: 10n ** 20n });
+  const failures: string[] = [];
+  const keeper = new Keeper(client, { cell, chores: only, onError: ({ shortMessage }) => failures.push(shortMessage) });
+  const rounds = async (times: number): Promise<string[]> => {
+    const done: string[] = [];
+    for (let round = 0; round < times; ++round) {
+      done.push(...(await keeper.round()).map(({ call }) => call.functionName));
+      await pass(120);
+    }
+    return done;
+  };
+  return { keeper, rounds, failures };
+}
+
+/** Brings a case before its panel, moved on by a keeper alone. */
+export async function seated() {
+  const claimant = await pays(await newcomer(), "court");
+  const { caseId, order } = await sue(claimant, member("scribe").passport);
+  const { rounds: run, keeper, failures } = await keeperOf();
+  await keeper.round();
+  const { until } = await claimant.court.matter({ id: caseId });
+  await pass(until - (await now()) + 1);
+  const moved: string[] = [];
+  for (let tries = 0; tries < 8; ++tries) {
+    moved.push(...(await run(1)));
+    await world.mine({ blocks: 8 });
+    const { roundId } = await claimant.court.matter({ id: caseId });
+    const { status } = await claimant.panels.outcome({ roundId });
+    if (status === PanelStatus.Sitting) return { claimant, caseId, order, roundId, run, keeper, moved, failures };
+  }
+  throw new Error(`no panel after ${moved.join(", ")}; ${failures.join(", ")}`);
 }

@@ -131,17 +131,17 @@ contract PassportControl is PassportBase {
             Timestamp.unwrap(params.expiry) <= block.timestamp ||
             Timestamp.unwrap(params.expiry) > type(uint40).max
         ) revert IPassports.Passports_BadOperatorTerms(params.scopes, params.expiry);
-        PassportWord word = _wordOf(id);
-        _checkAgreement(params, word);
+        uint24 epoch = _epochOf(id);
+        _checkAgreement(params, epoch);
 
         // Effect: a record of this epoch keeps its place, one of an earlier epoch keeps its role.
         OperatorRecord memory record = _operators[id][operator];
         bool known = record.scopes != 0;
-        if (!known || record.epoch != word.epoch()) _setWord(id, word.withOperators(word.operators() + 1));
+        if (!known || record.epoch != epoch) ++_operatorCounts[id];
         _operators[id][operator] = OperatorRecord({
             scopes: params.scopes,
             expiry: uint40(Timestamp.unwrap(params.expiry)),
-            epoch: word.epoch()
+            epoch: epoch
         });
         uint256 domain = _domainOf(id);
         if (known) _checkFreeFor(operator, _bindingOf(operator), domain);
@@ -158,7 +158,7 @@ contract PassportControl is PassportBase {
     /// @notice See {IPassports}.
     function pruneOperator(uint256 id, address operator) external restricted {
         OperatorRecord memory record = _known(id, operator);
-        if (_ownerOf(id) != address(0) && _isLive(record, _wordOf(id))) {
+        if (_ownerOf(id) != address(0) && _isLive(id, record)) {
             revert IPassports.Passports_OperatorLive(id, operator, Timestamp.wrap(record.expiry));
         }
         _dropOperator(id, operator, record);
@@ -236,8 +236,8 @@ contract PassportControl is PassportBase {
             controller: msg.sender,
             kind: word.kind(),
             tier: word.tier(),
-            parentA: _parents[id].a,
-            parentB: _parents[id].b,
+            parentA: word.parent(),
+            parentB: _otherParents[id],
             domain: domain,
             good: LIABILITY.isInGoodStanding(id),
             birth: Timestamp.wrap(word.birth()),
@@ -285,14 +285,16 @@ contract PassportControl is PassportBase {
         _enter(to, domain);
         _endReign(id, from, domain);
         _transfer(from, to, id);
-        emit IPassports.ControlTransferred(id, from, to, _wordOf(id).epoch());
+        emit IPassports.ControlTransferred(id, from, to, _epochOf(id));
     }
 
-    /// @dev The controller leaves, and with it everything that hung on it.
+    /// @dev The controller leaves, and with it everything that hung on it: operators, wallet, and all that names the control epoch.
     function _endReign(uint256 id, address from, uint256 domain) private {
         delete _offers[id];
         _dropWallet(id, domain);
-        _setWord(id, _wordOf(id).nextEpoch());
+        _setWord(id, _wordOf(id).withRotation());
+        ++_attachments[id].epoch;
+        delete _operatorCounts[id];
         _leave(from, id, domain, block.timestamp);
         _noteLeft(id, block.timestamp);
     }
@@ -300,11 +302,11 @@ contract PassportControl is PassportBase {
     /// @dev Who may leave a domain with a passport (see {IPassports-rebind}); returns its controller.
     function _checkLeaver(uint256 id, bool ordered) private view returns (address owner) {
         owner = ownerOf(id);
-        PassportWord word = _wordOf(id);
         BindingWord binding = _bindingOf(owner);
+        uint16 operators = _operatorCounts[id];
         address wallet = _attachments[id].wallet;
-        if (binding.roles() != 1 || word.operators() != 0 || wallet != address(0)) {
-            revert IPassports.Passports_NotAlone(id, binding.roles(), word.operators(), wallet);
+        if (binding.roles() != 1 || operators != 0 || wallet != address(0)) {
+            revert IPassports.Passports_NotAlone(id, binding.roles(), operators, wallet);
         }
         if (ordered) return owner;
 
@@ -350,7 +352,7 @@ contract PassportControl is PassportBase {
         if (record.scopes == 0) revert IPassports.Passports_UnknownOperator(id, operator);
     }
 
-    function _checkAgreement(OperatorParams calldata params, PassportWord word) private {
+    function _checkAgreement(OperatorParams calldata params, uint24 epoch) private {
         bytes32 structHash = keccak256(
             abi.encode(
                 OPERATOR_AGREEMENT,
@@ -358,7 +360,7 @@ contract PassportControl is PassportBase {
                 params.operator,
                 params.scopes,
                 params.expiry,
-                word.epoch(),
+                epoch,
                 _bindingOf(params.operator).nonce(),
                 params.deadline
             )
@@ -369,13 +371,12 @@ contract PassportControl is PassportBase {
     /// @dev One of this epoch left at its expiry or now; of one of an earlier epoch it is only known that it is gone now, and its home is
     /// where it was bound then, since the passport may have left that domain.
     function _dropOperator(uint256 id, address operator, OperatorRecord memory record) private {
-        PassportWord word = _wordOf(id);
         delete _operators[id][operator];
 
         uint256 moment = record.expiry < block.timestamp ? record.expiry : block.timestamp;
         uint256 domain;
-        if (record.epoch == word.epoch()) {
-            _setWord(id, word.withOperators(word.operators() - 1));
+        if (record.epoch == _epochOf(id)) {
+            --_operatorCounts[id];
             domain = _domainOf(id);
             _noteLeft(id, moment);
         } else {

@@ -6,7 +6,7 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {ILiability} from "../liability/interfaces/ILiability.sol";
 import {TokenBucket} from "../shared/libraries/TokenBucket.sol";
 import {Timestamp} from "../shared/types/Timestamp.sol";
-import {Counters, Parents, PassportBase} from "./abstracts/PassportBase.sol";
+import {Counters, PassportBase} from "./abstracts/PassportBase.sol";
 import {Soulbound} from "./abstracts/Soulbound.sol";
 import {IERC5192} from "./interfaces/IERC5192.sol";
 import {IERC8004IdentityRegistry} from "./interfaces/IERC8004IdentityRegistry.sol";
@@ -60,7 +60,7 @@ contract Passports is PassportBase, IPassports {
     function standing(uint256 id) external view returns (PassportStanding memory view_) {
         PassportWord word = _wordOf(id);
         uint256 probationEnds = word.hasProbation() ? _attachments[id].probationEnds : 0;
-        view_ = Standings.read(LIABILITY, _terms, id, _ownerOf(id), word, probationEnds);
+        Standings.fill(view_, LIABILITY, _terms, id, _ownerOf(id), word, probationEnds);
         // Fifteen words without a reference: in memory they lie as the ABI has them.
         assembly ("memory-safe") {
             return(view_, 0x1e0)
@@ -80,10 +80,10 @@ contract Passports is PassportBase, IPassports {
         view_.tier = word.tier();
         view_.declaredClass = word.declaredClass();
         view_.birth = Timestamp.wrap(word.birth());
-        view_.parentA = _parents[id].a;
-        view_.parentB = _parents[id].b;
-        view_.controlEpoch = word.epoch();
-        view_.operators = word.operators();
+        view_.parentA = word.parent();
+        view_.parentB = _otherParents[id];
+        view_.controlEpoch = _epochOf(id);
+        view_.operators = _operatorCounts[id];
         view_.wallet = _walletOf(id);
         view_.walletIsOwn = word.hasOwnWallet();
         view_.leftAt = Timestamp.wrap(_attachments[id].leftAt);
@@ -97,7 +97,7 @@ contract Passports is PassportBase, IPassports {
 
     /// @inheritdoc IPassports
     function controlEpochOf(uint256 id) external view returns (uint24) {
-        return _wordOf(id).epoch();
+        return _epochOf(id);
     }
 
     /// @inheritdoc IPassports
@@ -401,15 +401,18 @@ contract Passports is PassportBase, IPassports {
     }
 
     function _register(RegisterParams calldata asked) private returns (uint256 id) {
-        IssueParams memory params;
-        params.controller = asked.controller;
-        params.kind = asked.kind;
-        params.declaredClass = asked.declaredClass;
-        params.uri = asked.uri;
-        params.bond = asked.bond;
-        params.payer = msg.sender;
-        params.deadline = asked.deadline;
-        params.signature = asked.signature;
+        IssueParams memory params = IssueParams({
+            controller: asked.controller,
+            kind: asked.kind,
+            declaredClass: asked.declaredClass,
+            parentA: 0,
+            parentB: 0,
+            uri: asked.uri,
+            bond: asked.bond,
+            payer: msg.sender,
+            deadline: asked.deadline,
+            signature: asked.signature
+        });
         return _issue(params, _terms.forKind(asked.kind), false);
     }
 
@@ -444,7 +447,7 @@ contract Passports is PassportBase, IPassports {
 
         // Effect
         id = _mint(params, _counters, binding, domain, false);
-        _parents[id] = Parents({a: uint40(params.parentA), b: uint40(params.parentB)});
+        if (params.parentB != 0) _otherParents[id] = params.parentB;
 
         // Interaction: Liability draws the money.
         _open(id, domain, params.payer, params.bond, 0);
@@ -467,7 +470,7 @@ contract Passports is PassportBase, IPassports {
     ) private returns (uint256 id) {
         id = ++counters.lastId;
         _counters = counters;
-        PassportWord word = newborn(params.kind, params.declaredClass).withOwnWallet(ownWallet);
+        PassportWord word = newborn(params.kind, params.declaredClass, params.parentA).withOwnWallet(ownWallet);
         _mintAndSetExtraDataUnchecked(params.controller, id, PassportWord.unwrap(word));
         _setBinding(params.controller, binding.withHome(home == 0 ? id : home, 0).withRoles(binding.roles() + 1));
         _announceIssue(id, params);

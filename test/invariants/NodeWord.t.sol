@@ -11,7 +11,7 @@ contract NodeWordTest is Proof {
     function test_cleanRoot() external pure {
         NodeWord word = cleanRoot();
         _holds(word.exists() && word.isRoot() && word.isGood(Timestamp.wrap(0)), "a clean root");
-        _holds(!word.inDebt() && !word.hasCases(), "without a mark");
+        _holds(!word.inDebt() && !word.hasCases() && !word.hasEnds(), "without a mark");
         _holds(!NodeWord.wrap(0).exists(), "nothing");
         _same(NodeWord.unwrap(word), 1 << 240, "its mark");
     }
@@ -22,6 +22,7 @@ contract NodeWordTest is Proof {
         for (uint256 i = 0; i < 4; ++i) _same(_end(word, i), ends[i], "an end");
         _same(Timestamp.unwrap(word.quarantineEnd()), ends[4], "the end of the quarantine");
         _holds(word.inDebt() == debt && word.hasCases() == open, "the marks");
+        _holds(word.hasEnds() == (ends[0] | ends[1] | ends[2] | ends[3] | ends[4] != 0), "an end, or none");
         _holds(word.isRoot() && word.exists(), "a root");
 
         NodeWord other = word.withDebt(!debt).withCases(!open);
@@ -32,6 +33,15 @@ contract NodeWordTest is Proof {
             _same(_end(other, i), 0, "an end, cleared");
             _same(NodeWord.unwrap(other.withEnd(Sanction(i), Timestamp.wrap(ends[i]))), NodeWord.unwrap(word), "back");
         }
+    }
+
+    function test_hasEndsOfEachKind() external pure {
+        for (uint256 bit = 1; bit < 1 << 40; bit <<= 39) {
+            Timestamp end = Timestamp.wrap(uint48(bit));
+            for (uint256 i = 0; i < 4; ++i) _holds(cleanRoot().withEnd(Sanction(i), end).hasEnds(), "of a sanction");
+            _holds(cleanRoot().withQuarantine(end).hasEnds(), "of a quarantine");
+        }
+        _holds(!cleanRoot().withDebt(true).withCases(true).hasEnds(), "marks are none");
     }
 
     /// @notice [ENF-4] Good standing ends and begins to the second.

@@ -7,7 +7,6 @@ import {IPassports} from "../interfaces/IPassports.sol";
 import {IRecovery} from "../interfaces/IRecovery.sol";
 import {Guarded} from "../../shared/Guarded.sol";
 import {IdentityTerms} from "../libraries/IdentityTerms.sol";
-import {PassportWord} from "../types/PassportWord.sol";
 import {ControlOffer, OperatorRecord, PassportsWiring} from "../types/Passports.sol";
 import {Bound} from "./Bound.sol";
 import {Soulbound} from "./Soulbound.sol";
@@ -20,20 +19,16 @@ struct Counters {
     uint96 fees;
 }
 
-/// @notice The parents of a child; `b` is 0 where there is one.
-struct Parents {
-    uint40 a;
-    uint40 b;
-}
-
 /// @notice What a passport needs beside its word, for the few that need it.
 /// @param wallet Its agent wallet, where that is not the controller.
 /// @param leftAt When an address last stopped serving it.
 /// @param probationEnds End of a probation of its own.
+/// @param epoch Counts the changes of control: 65,535 of them, then control moves no more.
 struct Attachment {
     address wallet;
     uint40 leftAt;
     uint40 probationEnds;
+    uint16 epoch;
 }
 
 /// @title PassportBase: what the two codes of Passports share
@@ -48,10 +43,13 @@ abstract contract PassportBase is Bound {
     address internal immutable TIERS;
 
     Counters internal _counters;
-    mapping(uint256 id => Parents) internal _parents;
+    /// @dev The second parent of a child of two.
+    mapping(uint256 id => uint256 parent) internal _otherParents;
     mapping(uint256 id => bytes32 digest) internal _exits;
     mapping(uint256 id => ControlOffer) internal _offers;
     mapping(uint256 id => mapping(address operator => OperatorRecord)) internal _operators;
+    /// @dev Operators of the present control epoch, expired ones included until pruned.
+    mapping(uint256 id => uint16 count) internal _operatorCounts;
     mapping(uint256 id => Attachment) internal _attachments;
     mapping(uint256 id => mapping(bytes32 keyHash => bytes)) internal _metadata;
     mapping(uint256 id => string) private _uris;
@@ -74,7 +72,7 @@ abstract contract PassportBase is Bound {
         if (owner == address(0)) return false;
         if (account == owner) return true;
         OperatorRecord memory record = _operators[id][account];
-        return _isLive(record, _wordOf(id)) && record.scopes & scope == scope;
+        return _isLive(id, record) && record.scopes & scope == scope;
     }
 
     /// @notice The profile's URI; empty where there is none. Fails with `Passports_UnknownPassport`.
@@ -93,8 +91,13 @@ abstract contract PassportBase is Bound {
         if (RECOVERY.isPending(id)) revert IPassports.Passports_RecoveryPending(id);
     }
 
-    function _isLive(OperatorRecord memory record, PassportWord word) internal view returns (bool) {
-        return record.epoch == word.epoch() && block.timestamp < record.expiry;
+    function _isLive(uint256 id, OperatorRecord memory record) internal view returns (bool) {
+        return block.timestamp < record.expiry && record.epoch == _epochOf(id);
+    }
+
+    /// @dev Counts the changes of control; a passport that never had one needs no look.
+    function _epochOf(uint256 id) internal view returns (uint24) {
+        return _wordOf(id).isRotated() ? _attachments[id].epoch : 0;
     }
 
     function _walletOf(uint256 id) internal view returns (address) {

@@ -16,16 +16,18 @@ library Standings {
     /// @dev On probation a passport counts for no more.
     uint8 private constant PROBATION_TIER = 1;
 
-    /// @notice Everything about a passport in one value. One read of Liability; terms are read only above tier 0.
-    function read(
+    /// @notice Everything about a passport in one value, filled where the caller made it. One read of Liability; terms are read only above
+    /// tier 0.
+    function fill(
+        PassportStanding memory view_,
         ILiability liability,
         IdentityTerms.Context storage terms,
         uint256 id,
         address owner,
         PassportWord word,
         uint256 ownProbationEnds
-    ) internal view returns (PassportStanding memory view_) {
-        if (owner == address(0)) return view_;
+    ) internal view {
+        if (owner == address(0)) return;
         RawStanding memory its = liability.rawStanding(id);
         Timestamp moment = timeNow();
         view_.exists = true;
@@ -34,7 +36,7 @@ library Standings {
         view_.controller = owner;
         view_.domain = its.domain;
         view_.probationEnds = Timestamp.wrap(uint48(ownProbationEnds));
-        if (its.word.exists()) {
+        if (its.word.hasEnds()) {
             view_.warningEnds = its.word.endOf(Sanction.Warning);
             view_.probationEnds = laterOf(its.word.endOf(Sanction.Probation), view_.probationEnds);
             view_.suspensionEnds = its.word.endOf(Sanction.Suspension);

@@ -29,12 +29,14 @@ using {
     withDebt,
     hasCases,
     withCases,
+    hasEnds,
     isGood
 } for NodeWord global;
 
 uint256 constant MASK_40 = type(uint40).max;
 uint256 constant MASK_32 = type(uint32).max;
 uint256 constant ENDS_AT = 40;
+uint256 constant ENDS = uint256(type(uint200).max) << ENDS_AT;
 uint256 constant SUSPENSION_AT = 120;
 uint256 constant EXCLUSION_AT = 160;
 uint256 constant QUARANTINE_AT = 200;
@@ -113,6 +115,11 @@ function hasCases(NodeWord word) pure returns (bool) {
 function withCases(NodeWord word, bool cases) pure returns (NodeWord) {
     uint256 cleared = NodeWord.unwrap(word) & ~FLAG_CASES;
     return NodeWord.wrap(cases ? cleared | FLAG_CASES : cleared);
+}
+
+/// @notice Whether this root was ever sanctioned or quarantined: where not, no end is worth a look.
+function hasEnds(NodeWord word) pure returns (bool) {
+    return NodeWord.unwrap(word) & ENDS != 0;
 }
 
 /// @notice No debt, and neither suspension, exclusion nor quarantine in force at `moment`.

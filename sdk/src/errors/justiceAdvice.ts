@@ -4,7 +4,7 @@ export const justiceAdvice: Readonly<Record<string, string>> = {
   Quarantine_AuthorNotGood:
     "Passport {author} is not in good standing, and nobody else's quarantine counts. Settle its debt or sanction first.",
   Quarantine_BondTooSmall:
-    "The free bond of passport {author} is {free} units, and this quarantine and its open ones ask {required}. Deposit bond, or wait until one is decided.",
+    "The free bond of passport {author} is {free} units beside what its open quarantines hold, and this one asks {required}. Deposit bond, or wait until one is decided.",
   Quarantine_NoCase:
     "Case {caseId} is not open against domain {domain}, so it cannot sustain quarantine {id}. File a case against that domain and name it.",
   Quarantine_NoEvidence:

@@ -354,6 +354,36 @@ contract CourtTest is Stage {
         _holds(LIABILITY.isInGoodStanding(6), "lifted");
     }
 
+    /// @notice [CON-3] What an officer has at stake stays, ends by itself to the second, and is promised to nobody else.
+    function test_hold() external {
+        _family();
+        uint256 end = block.timestamp + UNBONDING + LONGEST_CASE;
+        _refused(ILiability.Liability_UnknownMember.selector, 77);
+        LIABILITY.holdBond(77, 1);
+        LIABILITY.holdBond(1, BOND - 300);
+        _announces();
+        emit ILiability.BondHeld(1, 200, BOND - 100, Timestamp.wrap(uint48(end)));
+        LIABILITY.holdBond(1, 200);
+        _same(LIABILITY.freeBondOf(1), 100, "promised");
+        _refused(ILiability.Liability_InsufficientBond.selector, 1, 101, 100);
+        LIABILITY.queueWithdrawal(1, 101);
+        LIABILITY.queueWithdrawal(1, type(uint256).max);
+        VM.warp(end - 1);
+        _same(LIABILITY.completeWithdrawal(1, VICTIM), 100, "above the hold");
+        _refused(ILiability.Liability_InsufficientBond.selector, 1, 1, 0);
+        LIABILITY.queueWithdrawal(1, 1);
+        VM.warp(end);
+        LIABILITY.queueWithdrawal(1, 1);
+        _same(LIABILITY.freeBondOf(1), 0, "at stake still");
+        _announces();
+        emit ILiability.BondFreed(1, 500, BOND - 600);
+        LIABILITY.freeBond(1, 500);
+        _same(LIABILITY.freeBondOf(1), 499, "freed, but what is queued");
+        LIABILITY.freeBond(1, type(uint256).max);
+        (uint256 held, Timestamp ends) = LIABILITY.holdOf(1);
+        _holds(held == 0 && Timestamp.unwrap(ends) == end, "freed whole");
+    }
+
     function test_restTravelsFromTheLesser() external {
         _alone(1);
         _beside(2, 1);

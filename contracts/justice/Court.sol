@@ -410,7 +410,7 @@ contract Court is ICourt, Guarded, EIP712, ReentrancyGuardTransient {
 
         // Interaction: chance alone.
         m.ticket = IRandomness(RANDOMNESS).request();
-        _books.matters[bytes32(disputeID)] = m;
+        _books.put(bytes32(disputeID), m);
     }
 
     /// @inheritdoc IArbitrator

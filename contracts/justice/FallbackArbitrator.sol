@@ -21,7 +21,7 @@ contract FallbackArbitrator is IFallbackArbitrator, Guarded, EIP712 {
     // ------------------------------------------------------------------------------------------------------------- //
 
     bytes32 private constant RULING_TYPEHASH = keccak256(
-        "FallbackRuling(uint256 disputeId,address arbitrable,uint256 ruling)"
+        "FallbackRuling(uint256 disputeId,address arbitrable,uint256 choices,bytes question,uint256 ruling)"
     );
 
     /// @dev The signers, as code.
@@ -67,9 +67,19 @@ contract FallbackArbitrator is IFallbackArbitrator, Guarded, EIP712 {
 
     /// @inheritdoc IFallbackArbitrator
     function hashRuling(uint256 disputeId, uint256 ruling) public view returns (bytes32) {
+        FallbackDispute memory dispute = _disputes[disputeId];
         return
             _hashTypedDataV4(
-                keccak256(abi.encode(RULING_TYPEHASH, disputeId, _disputes[disputeId].arbitrable, ruling))
+                keccak256(
+                    abi.encode(
+                        RULING_TYPEHASH,
+                        disputeId,
+                        dispute.arbitrable,
+                        dispute.choices,
+                        dispute.questionHash,
+                        ruling
+                    )
+                )
             );
     }
 
@@ -104,14 +114,21 @@ contract FallbackArbitrator is IFallbackArbitrator, Guarded, EIP712 {
     // ------------------------------------------------------------------------------------------------------------- //
 
     /// @inheritdoc IArbitrator
-    function createDispute(uint256 choices, bytes calldata) external payable restricted returns (uint256 disputeID) {
+    /// @dev `extraData` is the question, as the arbitrable contract puts it: signers sign its words. Emits `FallbackAsked` too.
+    function createDispute(
+        uint256 choices,
+        bytes calldata extraData
+    ) external payable restricted returns (uint256 disputeID) {
         if (msg.value != 0) revert FallbackArbitrator_CostsNothing(msg.value);
         if (choices == 0 || choices > type(uint40).max) {
             revert FallbackArbitrator_BadChoice(choices, type(uint40).max);
         }
         disputeID = ++_lastId;
-        _disputes[disputeID].arbitrable = msg.sender;
-        _disputes[disputeID].choices = uint40(choices);
+        FallbackDispute storage dispute = _disputes[disputeID];
+        dispute.arbitrable = msg.sender;
+        dispute.choices = uint40(choices);
+        dispute.questionHash = keccak256(extraData);
+        emit FallbackAsked(disputeID, msg.sender, choices, extraData);
         emit DisputeCreation(disputeID, IArbitrable(msg.sender));
     }
 

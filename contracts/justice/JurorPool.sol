@@ -302,8 +302,8 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
         DrawRequest calldata request
     ) external onlyPanels returns (Pick[] memory picks, uint256 used, bool busy) {
         uint256 missing = request.seats - request.firstSeat;
-        uint256[] memory taken = new uint256[](request.barred.length + missing);
-        for (uint256 i = 0; i < request.barred.length; ++i) taken[i] = request.barred[i];
+        uint256[] memory taken = _withRoom(request.barred, missing);
+        uint256 size = _sets.jurors.sizeBefore(request.frozenAt);
         picks = new Pick[](missing);
 
         uint256 found;
@@ -311,11 +311,11 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
             Pick memory drawn = _pickVisitor(request, request.firstSeat + found, taken);
             if (drawn.juror == 0) {
                 bool met;
-                (drawn, used, met) = _pickJuror(request, taken, used);
+                (drawn, used, met) = _pickJuror(request, taken, size, used);
                 busy = busy || met;
             }
             if (drawn.juror == 0) break;
-            taken[request.barred.length + found] = drawn.domain;
+            taken[taken.length - missing + found] = drawn.domain;
             picks[found++] = drawn;
         }
         assembly ("memory-safe") {
@@ -397,9 +397,9 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
     function _pickJuror(
         DrawRequest calldata request,
         uint256[] memory taken,
+        uint256 size,
         uint256 usedBefore
     ) private returns (Pick memory drawn, uint256 used, bool busy) {
-        uint256 size = _sets.jurors.sizeBefore(request.frozenAt);
         if (size == 0) return (drawn, request.attempts, false);
         for (used = usedBefore; used < request.attempts && drawn.juror == 0;) {
             uint256 index = uint256(keccak256(abi.encode(request.entropy, request.cursor + used))) % size;
@@ -451,6 +451,12 @@ contract JurorPool is IJurorPool, Guarded, ReentrancyGuardTransient {
         Departure memory departure = LIABILITY.departureOf(juror);
         if (departure.tailEnds <= block.timestamp) return false;
         return _contains(taken, LIABILITY.domainOf(departure.origin));
+    }
+
+    /// @dev The list, and as many zeros after it.
+    function _withRoom(uint256[] calldata list, uint256 more) private pure returns (uint256[] memory longer) {
+        longer = new uint256[](list.length + more);
+        for (uint256 i = 0; i < list.length; ++i) longer[i] = list[i];
     }
 
     function _contains(uint256[] memory list, uint256 domain) private pure returns (bool) {

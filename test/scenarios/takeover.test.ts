@@ -5,6 +5,7 @@ import { ethers } from "hardhat";
 import { Mantle } from "../identity/identity.fixture";
 import { type Order as InterimOrder, sign, signAnnulment } from "../justice/InterimCourt/InterimCourt.fixture";
 import {
+  amend,
   Choice,
   DAY,
   DAYS,
@@ -15,34 +16,9 @@ import {
   passAppeal,
   signersOf,
   tokens,
+  type Step,
   type Town,
 } from "./town.fixture";
-
-interface Step {
-  target: string;
-  data: string;
-}
-
-/** A founder proposes, a day passes, and a stranger carries it out. */
-async function amend(town: Town, steps: Step[], between: () => Promise<void> = () => Promise.resolve()): Promise<void> {
-  const { timelock, ada, stranger } = town;
-  const batch: [string[], number[], string[], string, string] = [
-    steps.map(({ target }) => target),
-    steps.map(() => 0),
-    steps.map(({ data }) => data),
-    ethers.ZeroHash,
-    ethers.hexlify(ethers.randomBytes(32)),
-  ];
-  await timelock.connect(ada.signer).scheduleBatch(...batch, DAY);
-  const readyAt = (await time.latest()) + DAY;
-  await expect(timelock.connect(stranger).executeBatch(...batch)).to.be.revertedWithCustomError(
-    timelock,
-    "TimelockUnexpectedOperationState",
-  );
-  await between();
-  if ((await time.latest()) < readyAt) await time.increaseTo(readyAt);
-  await timelock.connect(stranger).executeBatch(...batch);
-}
 
 async function mantles({ cell }: Town, grantTo: string[], takeFrom: string[]): Promise<{ on: Step[]; off: Step[] }> {
   const target = await cell.getAddress();

@@ -1,5 +1,6 @@
 import { mine, setBalance, time } from "@nomicfoundation/hardhat-network-helpers";
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/signers";
+import { expect } from "chai";
 import { Wallet } from "ethers";
 import { ethers } from "hardhat";
 
@@ -7,7 +8,7 @@ import { parseCharter } from "../../scripts/charter/schema";
 import type { FoundedCell } from "../../scripts/deploy/foundCell";
 import type { LegStruct, OrderStruct } from "../../typechain-types/contracts/justice/Court";
 import { found } from "../deploy/deploy.fixture";
-import { idOf, Kind, tokens } from "../identity/identity.fixture";
+import { DAY, idOf, Kind, tokens } from "../identity/identity.fixture";
 import { legs } from "../justice/Court/Court.fixture";
 import { commitAll, drawAll, revealAll, toEnd, toReveals } from "../justice/panels.fixture";
 
@@ -68,6 +69,7 @@ async function contractsOf({ addresses }: FoundedCell) {
     interim: await ethers.getContractAt("InterimCourt", addresses.interimCourt),
     timelock: await ethers.getContractAt("FoundersTimelock", addresses.timelock),
     court: await ethers.getContractAt("Court", addresses.court),
+    amnesty: await ethers.getContractAt("Amnesty", addresses.amnesty),
     panels: await ethers.getContractAt("Panels", addresses.panels),
     pool: await ethers.getContractAt("JurorPool", addresses.jurors),
     randomness: await ethers.getContractAt("BlockhashRandomness", addresses.randomness),
@@ -131,7 +133,7 @@ export async function newcomer(
   const signer = await ethers.getImpersonatedSigner(address);
   const { token, passports } = town;
   await token.mint(address, tokens(1_000_000));
-  for (const payee of [town.liability, town.court, town.escrow, town.insurance])
+  for (const payee of [town.liability, town.court, town.escrow, town.insurance, town.amnesty])
     await token.connect(signer).approve(payee, ethers.MaxUint256);
   await passports.connect(signer)["register((address,uint8,uint8,string,uint96,uint256,bytes))"]({
     controller: address,
@@ -272,4 +274,35 @@ export async function ruleAsFallback(town: Town, referral: bigint, choice: numbe
   }));
   await town.fallback.connect(town.stranger).giveRuling(referral, choice, signatures);
   await town.fallback.connect(town.stranger).executeRuling(referral);
+}
+
+/** A call that the founders propose. */
+export interface Step {
+  target: string;
+  data: string;
+}
+
+/** A founder proposes, a day passes, and a stranger carries it out. */
+export async function amend(
+  town: Town,
+  steps: Step[],
+  between: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const { timelock, ada, stranger } = town;
+  const batch: [string[], number[], string[], string, string] = [
+    steps.map(({ target }) => target),
+    steps.map(() => 0),
+    steps.map(({ data }) => data),
+    ethers.ZeroHash,
+    ethers.hexlify(ethers.randomBytes(32)),
+  ];
+  await timelock.connect(ada.signer).scheduleBatch(...batch, DAY);
+  const readyAt = (await time.latest()) + DAY;
+  await expect(timelock.connect(stranger).executeBatch(...batch)).to.be.revertedWithCustomError(
+    timelock,
+    "TimelockUnexpectedOperationState",
+  );
+  await between();
+  if ((await time.latest()) < readyAt) await time.increaseTo(readyAt);
+  await timelock.connect(stranger).executeBatch(...batch);
 }

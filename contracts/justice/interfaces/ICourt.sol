@@ -297,7 +297,9 @@ interface ICourt is IArbitrator, IArbitrable, IOrders {
     function advance(bytes32 id) external;
 
     /// @notice Sends a referred matter on to the fallback arbitrator, paying what that costs. Anyone may, once. Restricted (public, *justice*).
-    /// @dev Reverts with `Court_WrongStage`, `Court_AlreadyDone`, `Court_FeeMissing`. Emits `ReferralOpened`.
+    /// @dev The question (`extraData`) is `abi.encode(bytes32 caseId, bytes32 counter)` for a case, where the counter-order's hash is zero for none,
+    /// and `abi.encode(uint256 disputeId, address arbitrable, uint256 partyA, uint256 partyB)` for a dispute, so that who signs an answer knows
+    /// what is asked. Reverts with `Court_WrongStage`, `Court_AlreadyDone`, `Court_FeeMissing`. Emits `ReferralOpened`.
     function refer(bytes32 id) external payable;
 
     /// @notice Rules the arbitrable contract of a final dispute, once; a callee that fails reverts all of it, and the ruling stays final and

@@ -7,7 +7,8 @@ import {IArbitrator} from "./IArbitrator.sol";
 
 /// @title IFallbackArbitrator: m-of-n signers rule where no panel comes together (LAW-3)
 /// @notice A plain ERC-792 arbitrator: it costs nothing and knows no appeal. The signers decide off chain and sign a ruling as EIP-712 typed
-/// data, which binds chain, contract, dispute, arbitrable contract and choice; anyone brings it here.
+/// data; anyone brings it here. It binds chain, contract, dispute, arbitrable contract, the number of choices, the question in the contract's own
+/// words and the choice: a wallet shows what is decided, and a dispute that takes this one's number in a reorganised chain is not ruled by it.
 ///
 /// ASSUMPTIONS. More than half of the signers are honest. The set is in the code and never changes.
 ///
@@ -27,6 +28,9 @@ interface IFallbackArbitrator is IArbitrator {
     /// @notice A ruling stands.
     error FallbackArbitrator_NoAppeal(uint256 disputeId);
 
+    /// @notice A question was put.
+    /// @param question The words of it, which signers sign too
+    event FallbackAsked(uint256 indexed disputeId, address indexed arbitrable, uint256 choices, bytes question);
     /// @notice A ruling was given.
     event FallbackRuled(uint256 indexed disputeId, address indexed arbitrable, uint256 ruling);
     /// @notice An arbitrable contract was ruled.
@@ -41,7 +45,8 @@ interface IFallbackArbitrator is IArbitrator {
     /// @notice A dispute as it stands; zeros for an unknown one.
     function disputeOf(uint256 disputeId) external view returns (FallbackDispute memory);
 
-    /// @notice What signers sign to rule.
+    /// @notice What signers sign to rule: the hash of `FallbackRuling(uint256 disputeId,address arbitrable,uint256 choices,bytes question,uint256
+    /// ruling)`. Who signs makes it from the words of `FallbackAsked` rather than asking for it here.
     function hashRuling(uint256 disputeId, uint256 ruling) external view returns (bytes32);
 
     /// @notice Gives a ruling that a quorum signed. Anyone. Restricted (public, *justice*).

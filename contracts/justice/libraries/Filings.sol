@@ -16,7 +16,7 @@ import {ICourt} from "../interfaces/ICourt.sol";
 import {IRandomness} from "../interfaces/IRandomness.sol";
 import {IVouchers} from "../interfaces/IVouchers.sol";
 import {CHOICE_COUNTER, CHOICE_FRIVOLOUS, CourtTerms, CourtWiring, Side, Stage} from "../types/Cases.sol";
-import {Order, OrderKind} from "../types/Orders.sol";
+import {Leg, Order, OrderKind} from "../types/Orders.sol";
 import {
     ASSESSABLE,
     COUNTER_ASSESSABLE,
@@ -62,9 +62,11 @@ library Filings {
         uint256 rewards;
         bool grave = false;
         bool slashes = true;
-        for (uint256 i = 0; i < order.legs.length; ++i) {
-            OrderKind kind = order.legs[i].kind;
-            bytes calldata payload = order.legs[i].payload;
+        Leg[] calldata legs = order.legs;
+        for (uint256 i = 0; i < legs.length; ++i) {
+            Leg calldata leg = legs[i];
+            OrderKind kind = leg.kind;
+            bytes calldata payload = leg.payload;
             if (kind != OrderKind.Slash) slashes = false;
             if (kind == OrderKind.Reward) rewards += uint256(bytes32(payload[32:64]));
             if (_isGrave(kind, payload)) grave = true;
@@ -91,7 +93,7 @@ library Filings {
     /// @notice What filing an order costs now.
     function costOf(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         Order calldata order,
         address payer
     ) public view returns (uint256 stake, uint256 fee) {
@@ -106,7 +108,7 @@ library Filings {
     /// @notice None → Hearing.
     function file(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         IERC20 asset,
         Order calldata order,
         bytes32 caseId,
@@ -119,7 +121,7 @@ library Filings {
             revert ICourt.Court_CaseExists(caseId);
         }
         bool punishes = order.check(OrderKind.Reward);
-        uint256 domain = _checkClaimant(w, order, punishes);
+        (uint256 domain, uint256 key) = _checkClaimant(w, order, punishes);
 
         // Effect: the case, with the terms of today.
         Matter memory m;
@@ -133,14 +135,13 @@ library Filings {
         m.since = uint40(block.timestamp);
         m.stage = Stage.Hearing;
 
-        uint256 key = w.claimantKey(order.claimant, msg.sender);
         (uint256 stake, uint256 fee) = _costOf(self, terms, m, order.claim, key);
         _write(self, order, caseId, stake);
         emit ICourt.CaseFiled(caseId, order.respondent, domain, order, msg.sender, m.has(SLOW), m.version, stake, fee);
 
         // Interaction: chance, money, and the reserve, which stands until the case is closed.
         m.ticket = IRandomness(w.randomness).request();
-        self.matters[caseId] = m;
+        self.put(caseId, m);
         if (voucher) {
             _redeem(w, asset, order.claimant, fee);
             fee = 0;
@@ -161,7 +162,7 @@ library Filings {
     }
 
     /// @notice Whether the caller may offer a counter-order now: in the first hearing, for the respondent, once.
-    function counter(CourtBooks storage self, CourtWiring memory w, bytes32 caseId, uint256 passport) public view {
+    function counter(CourtBooks storage self, CourtWiring calldata w, bytes32 caseId, uint256 passport) public view {
         Matter memory m = self.staged(caseId, Stage.Hearing);
         Suit storage suit = self.suits[caseId];
         if (m.round != 0) revert ICourt.Court_WrongStage(caseId, m.stage);
@@ -191,14 +192,14 @@ library Filings {
         self.caseOf[orderHash] = caseId;
         if (marks & ASSESSABLE != 0) m.marks |= COUNTER_ASSESSABLE;
         if (suit.assessor != address(0)) m.marks |= LATE_COUNTER;
-        self.matters[caseId] = m;
+        self.put(caseId, m);
         emit ICourt.CounterOffered(caseId, orderHash, order, msg.sender);
     }
 
     /// @notice Hearing → Assessed.
     function assess(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         IERC20 asset,
         bytes32 caseId,
         uint256 choice,
@@ -222,7 +223,7 @@ library Filings {
         suit.assessed = uint8(choice);
         m.setRuling(choice);
         m.enter(Stage.Assessed, w.authority);
-        self.matters[caseId] = m;
+        self.put(caseId, m);
         uint256 bond = self.terms[m.version].assessorBond;
         emit ICourt.CaseAssessed(caseId, passport, msg.sender, choice, bond);
 
@@ -231,7 +232,7 @@ library Filings {
     }
 
     /// @notice Assessed → Hearing, with a new seed.
-    function contest(CourtBooks storage self, CourtWiring memory w, bytes32 caseId, uint256 passport) public {
+    function contest(CourtBooks storage self, CourtWiring calldata w, bytes32 caseId, uint256 passport) public {
         // Check: in time, by a side.
         Matter memory m = self.staged(caseId, Stage.Assessed);
         if (self.isOver(m, w.authority)) revert ICourt.Court_TooLate(caseId);
@@ -246,7 +247,7 @@ library Filings {
 
         // Interaction.
         m.ticket = IRandomness(w.randomness).request();
-        self.matters[caseId] = m;
+        self.put(caseId, m);
     }
 
     /// @notice Counts a frivolous case.
@@ -304,11 +305,13 @@ library Filings {
     }
 
     /// @dev Who claims with a passport controls it; nobody asks to punish its own kin.
+    /// @return domain The respondent's
+    /// @return key What counts as the same claimant
     function _checkClaimant(
-        CourtWiring memory w,
+        CourtWiring calldata w,
         Order calldata order,
         bool punishes
-    ) private view returns (uint256 domain) {
+    ) private view returns (uint256 domain, uint256 key) {
         domain = w.domainOf(order.respondent);
         if (domain == 0) revert ILiability.Liability_UnknownMember(order.respondent);
         uint256 claimant = order.claimant;
@@ -316,6 +319,7 @@ library Filings {
 
         uint256 own = claimant != 0 ? ILiability(w.liability).domainOf(claimant) : w.homeOf(msg.sender);
         if (punishes && own == domain) revert ICourt.Court_OwnDomain(domain);
+        key = claimant != 0 ? own : uint160(msg.sender);
     }
 
     function _takeSlow(CourtBooks storage self, CourtTerms storage terms) private {
@@ -328,22 +332,22 @@ library Filings {
         self.slowSpentUntil = next;
     }
 
-    function _redeem(CourtWiring memory w, IERC20 asset, uint256 claimant, uint256 fee) private {
+    function _redeem(CourtWiring calldata w, IERC20 asset, uint256 claimant, uint256 fee) private {
         if (w.vouchers == address(0) || claimant == 0) revert ICourt.Court_NoVouchers(claimant);
         uint256 before = asset.balanceOf(address(this));
         IVouchers(w.vouchers).redeem(claimant, fee);
         Purse.requireArrived(asset, before, fee);
     }
 
-    function _checkAssessor(CourtWiring memory w, Suit storage suit, uint256 passport) private view {
+    function _checkAssessor(CourtWiring calldata w, Suit storage suit, uint256 passport) private view {
         PassportStanding memory standing = IPassports(w.passports).standing(passport);
         uint256 domain = standing.domain;
         bool fit =
             standing.good &&
                 standing.tier != 0 &&
                 standing.controller == msg.sender &&
-                domain != w.domainOf(suit.respondent) &&
-                domain != w.domainOf(suit.claimant) &&
+                domain != w.kinOf(suit.respondent) &&
+                domain != w.kinOf(suit.claimant) &&
                 domain != w.homeOf(suit.payer);
         if (!fit) revert ICourt.Court_UnfitAssessor(passport, msg.sender);
     }

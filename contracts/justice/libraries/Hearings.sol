@@ -44,7 +44,7 @@ library Hearings {
     // ------------------------------------------------------------------ panels
 
     /// @notice Hearing → Sitting.
-    function seat(CourtBooks storage self, CourtWiring memory w, IERC20 asset, bytes32 id) public {
+    function seat(CourtBooks storage self, CourtWiring calldata w, IERC20 asset, bytes32 id) public {
         // Check: the hearing is over.
         Matter memory m = self.staged(id, Stage.Hearing);
         uint256 end = self.endOf(m, w.authority);
@@ -59,7 +59,7 @@ library Hearings {
         round.fee = feeOf(self.terms[m.version], native);
         round.frozenAt = m.since;
         m.enter(Stage.Sitting, w.authority);
-        self.matters[id] = m;
+        self.put(id, m);
         uint256 total = round.seats * round.fee;
         emit ICourt.RoundOpened(id, round.id, round.seats, round.halves, total);
 
@@ -74,7 +74,7 @@ library Hearings {
     }
 
     /// @notice Sitting → Ruled, Final, Hearing or Referred; Referred → Final, when the fallback arbitrator was silent for too long.
-    function advance(CourtBooks storage self, CourtWiring memory w, bytes32 id) public {
+    function advance(CourtBooks storage self, CourtWiring calldata w, bytes32 id) public {
         Matter memory m = self.matters[id];
         if (m.stage == Stage.Referred) {
             uint256 end = self.endOf(m, w.authority);
@@ -101,17 +101,17 @@ library Hearings {
     // ------------------------------------------------------------------ the fallback arbitrator
 
     /// @notice Brings a referred matter before the fallback arbitrator.
-    function refer(CourtBooks storage self, CourtWiring memory w, bytes32 id) public {
+    function refer(CourtBooks storage self, CourtWiring calldata w, bytes32 id) public {
         // Check: once, and paid by who sends it on.
         Matter memory m = self.staged(id, Stage.Referred);
         if (m.has(TAKEN_ON)) revert ICourt.Court_AlreadyDone(id);
-        bytes memory extraData = abi.encode(id);
+        bytes memory extraData = _questionOf(self, id, m);
         uint256 cost = IArbitrator(w.fallbackArbitrator).arbitrationCost(extraData);
         if (msg.value != cost) revert ICourt.Court_FeeMissing(msg.value, cost);
 
         // Effect.
         m.marks |= TAKEN_ON;
-        self.matters[id] = m;
+        self.put(id, m);
 
         // Interaction: its number comes with the answer.
         uint256 referral = IArbitrator(w.fallbackArbitrator).createDispute{value: cost}(m.choices, extraData);
@@ -121,7 +121,7 @@ library Hearings {
     }
 
     /// @notice Referred → Final.
-    function rule(CourtBooks storage self, CourtWiring memory w, uint256 referral, uint256 choice) public {
+    function rule(CourtBooks storage self, CourtWiring calldata w, uint256 referral, uint256 choice) public {
         if (msg.sender != w.fallbackArbitrator) revert ICourt.Court_NotFallback(msg.sender);
         bytes32 id = self.referrals[referral];
         Matter memory m = self.staged(id, Stage.Referred);
@@ -157,7 +157,7 @@ library Hearings {
     /// @notice Ruled → Hearing, one instance higher.
     function appealCase(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         IERC20 asset,
         bytes32 caseId,
         uint256 passport
@@ -178,7 +178,12 @@ library Hearings {
     }
 
     /// @notice The same for a dispute: by the arbitrable contract, or by who controls a passport of a party's domain.
-    function appealDispute(CourtBooks storage self, CourtWiring memory w, bytes32 id, bytes calldata extraData) public {
+    function appealDispute(
+        CourtBooks storage self,
+        CourtWiring calldata w,
+        bytes32 id,
+        bytes calldata extraData
+    ) public {
         // Check: in time, by a side, paid, and not too often.
         Matter memory m = _appealable(self, w, id);
         Dispute memory dispute = self.disputeOf[id];
@@ -202,9 +207,16 @@ library Hearings {
         return native ? uint256(terms.nativeFee) * 1 gwei : terms.fee;
     }
 
+    /// @dev What the signers of the fallback arbitrator sign: the number of a dispute, or the hash of a counter-order, says little alone.
+    function _questionOf(CourtBooks storage self, bytes32 id, Matter memory m) private view returns (bytes memory) {
+        if (!m.has(DISPUTE)) return abi.encode(id, self.suits[id].counter);
+        Dispute memory dispute = self.disputeOf[id];
+        return abi.encode(id, dispute.arbitrable, dispute.partyA, dispute.partyB);
+    }
+
     function _panelTerms(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id,
         Matter memory m,
         Round memory round
@@ -226,7 +238,7 @@ library Hearings {
     /// @dev Nobody judges who is of a party's domain, of its sponsor's, of the filing address's, or of the assessor's.
     function _excluded(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id,
         Matter memory m
     ) private view returns (uint256[] memory domains) {
@@ -238,11 +250,11 @@ library Hearings {
         } else {
             Suit storage suit = self.suits[id];
             domains = new uint256[](5);
-            domains[0] = w.domainOf(suit.respondent);
-            domains[1] = w.domainOf(suit.claimant);
-            domains[2] = w.domainOf(w.sponsorOf(suit.respondent));
+            domains[0] = w.kinOf(suit.respondent);
+            domains[1] = w.kinOf(suit.claimant);
+            domains[2] = w.kinOf(w.sponsorOf(suit.respondent));
             domains[3] = w.homeOf(suit.payer);
-            domains[4] = w.domainOf(suit.assessorPassport);
+            domains[4] = w.kinOf(suit.assessorPassport);
         }
     }
 
@@ -260,7 +272,7 @@ library Hearings {
 
     function _takeRuling(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id,
         Matter memory m,
         uint256 choice
@@ -273,7 +285,7 @@ library Hearings {
         }
         m.enter(Stage.Ruled, w.authority);
         m.setRuling(choice);
-        self.matters[id] = m;
+        self.put(id, m);
         emit ICourt.MatterRuled(id, choice, m.round, false);
         if (m.has(DISPUTE)) {
             emit IArbitrator.AppealPossible(uint256(id), IArbitrable(self.disputeOf[id].arbitrable));
@@ -282,21 +294,21 @@ library Hearings {
 
     function _conclude(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id,
         Matter memory m,
         uint256 choice
     ) private {
         m.enter(Stage.Final, w.authority);
         m.setRuling(choice);
-        self.matters[id] = m;
+        self.put(id, m);
         emit ICourt.MatterRuled(id, choice, m.round, true);
     }
 
     /// @dev Another panel of the same instance, by another seed; no new evidence.
     function _repeat(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id,
         Matter memory m,
         PanelStatus status,
@@ -306,19 +318,19 @@ library Hearings {
         m.marks |= mark;
         m.enter(Stage.Hearing, w.authority);
         m.ticket = IRandomness(w.randomness).request();
-        self.matters[id] = m;
+        self.put(id, m);
     }
 
     function _handOver(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id,
         Matter memory m,
         uint256 back
     ) private {
         if (m.has(HALVES) && !m.has(THIRD)) back += m.seats() * feeOf(self.terms[m.version], false);
         m.enter(Stage.Referred, w.authority);
-        self.matters[id] = m;
+        self.put(id, m);
         _refund(self, w, id, m, back);
         emit ICourt.MatterReferred(id, w.fallbackArbitrator);
     }
@@ -326,7 +338,7 @@ library Hearings {
     /// @dev Fees of an instance that no juror earned go back to who paid them.
     function _refund(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id,
         Matter memory m,
         uint256 amount
@@ -342,7 +354,7 @@ library Hearings {
 
     function _appealable(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id
     ) private view returns (Matter memory m) {
         m = self.matters[id];
@@ -351,12 +363,12 @@ library Hearings {
         if (self.isOver(m, w.authority)) revert ICourt.Court_TooLate(id);
     }
 
-    function _appeal(CourtBooks storage self, CourtWiring memory w, bytes32 id, Matter memory m, Side side) private {
+    function _appeal(CourtBooks storage self, CourtWiring calldata w, bytes32 id, Matter memory m, Side side) private {
         m.round += 1;
         m.marks &= ~(THIRD | REDRAWN);
         m.enter(Stage.Hearing, w.authority);
         m.ticket = IRandomness(w.randomness).request();
-        self.matters[id] = m;
+        self.put(id, m);
         self.appeals[id][m.round] = Appeal(msg.sender, side);
     }
 
@@ -373,7 +385,7 @@ library Hearings {
 
     /// @dev The domain of a party for which the caller speaks, with the passport that it names.
     function _partyOf(
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 id,
         Dispute memory dispute,
         bytes calldata extraData

@@ -65,13 +65,14 @@ library Legs {
     /// @param last The last of the kinds that the court gives
     /// @return punishes Whether a leg slashes or sanctions, so that filing opens a case
     function check(Order calldata order, OrderKind last) internal pure returns (bool punishes) {
-        uint256 count = order.legs.length;
+        Leg[] calldata legs = order.legs;
+        uint256 count = legs.length;
         if (count == 0 || count > MAX_LEGS) revert IOrders.Orders_LegCount(count, MAX_LEGS);
 
         Sums memory sums;
         for (uint256 i = 0; i < count; ++i) {
-            OrderKind kind = order.legs[i].kind;
-            bytes calldata payload = order.legs[i].payload;
+            OrderKind kind = legs[i].kind;
+            bytes calldata payload = legs[i].payload;
             if (kind > last) revert IOrders.Orders_KindNotServed(i, kind);
             if (!_isSound(kind, payload)) revert IOrders.Orders_BadPayload(i, kind);
             if (count != 1 && _standsAlone(kind)) revert IOrders.Orders_MustStandAlone(i, kind);
@@ -91,9 +92,10 @@ library Legs {
 
     /// @notice Whether an order leaves nobody to be compensated.
     function isMadeGood(Order calldata order) internal pure returns (bool) {
-        for (uint256 i = 0; i < order.legs.length; ++i) {
-            OrderKind kind = order.legs[i].kind;
-            bytes calldata payload = order.legs[i].payload;
+        Leg[] calldata legs = order.legs;
+        for (uint256 i = 0; i < legs.length; ++i) {
+            OrderKind kind = legs[i].kind;
+            bytes calldata payload = legs[i].payload;
             if (kind == OrderKind.Compensate) return false;
             if (kind == OrderKind.Slash && _word(payload, 1) != 0) return false;
         }
@@ -221,7 +223,10 @@ library Legs {
         return word <= uint256(type(Sanction).max);
     }
 
-    function _word(bytes calldata payload, uint256 index) private pure returns (uint256) {
-        return uint256(bytes32(payload[index * 32:]));
+    /// @dev Only of a payload whose length was checked: beyond its end lies what is not its own.
+    function _word(bytes calldata payload, uint256 index) private pure returns (uint256 word) {
+        assembly ("memory-safe") {
+            word := calldataload(add(payload.offset, mul(index, 0x20)))
+        }
     }
 }

@@ -17,9 +17,10 @@ library OrderHash {
 
     /// @notice `hashStruct` of an order.
     function structHash(Order calldata order) internal pure returns (bytes32) {
-        bytes32[] memory legs = new bytes32[](order.legs.length);
+        Leg[] calldata ordered = order.legs;
+        bytes32[] memory legs = new bytes32[](ordered.length);
         for (uint256 i = 0; i < legs.length; ++i) {
-            Leg calldata leg = order.legs[i];
+            Leg calldata leg = ordered[i];
             legs[i] = keccak256(abi.encode(LEG_TYPEHASH, leg.kind, keccak256(leg.payload)));
         }
         // In two halves: ten words at once are more than the stack holds without the optimizer.

@@ -39,6 +39,10 @@ library OrderRegister {
             });
     }
 
+    function statusOf(Context storage self, bytes32 orderHash) internal view returns (OrderStatus) {
+        return self.entries[orderHash].status;
+    }
+
     function isExecutable(Context storage self, bytes32 orderHash, uint256 leg) internal view returns (bool) {
         Entry memory entry = self.entries[orderHash];
         return

@@ -14,26 +14,31 @@ import {Suit} from "./CourtBooks.sol";
 /// @notice The respondent's side is its whole domain, which answers for it, and its sponsor, whose cover does (ENF-1c).
 library Parties {
     /// @notice The domain of a passport; 0 for an id that there never was.
-    function domainOf(CourtWiring memory w, uint256 passport) internal view returns (uint256) {
+    function domainOf(CourtWiring calldata w, uint256 passport) internal view returns (uint256) {
         if (passport == 0 || passport > IPassports(w.passports).lastId()) return 0;
         return ILiability(w.liability).domainOf(passport);
     }
 
+    /// @notice The domain of a passport that a case names, which there is; 0 where it names none.
+    function kinOf(CourtWiring calldata w, uint256 passport) internal view returns (uint256) {
+        return passport == 0 ? 0 : ILiability(w.liability).domainOf(passport);
+    }
+
     /// @notice The domain that an address is bound to; 0 for a stranger.
-    function homeOf(CourtWiring memory w, address account) internal view returns (uint256) {
+    function homeOf(CourtWiring calldata w, address account) internal view returns (uint256) {
         BindingView memory binding = IPassports(w.passports).bindingOf(account);
         return binding.bound ? ILiability(w.liability).domainOf(binding.home) : 0;
     }
 
     /// @notice What counts as the same claimant: its domain, or the address without a passport.
-    function claimantKey(CourtWiring memory w, uint256 claimant, address payer) internal view returns (uint256) {
+    function claimantKey(CourtWiring calldata w, uint256 claimant, address payer) internal view returns (uint256) {
         return claimant == 0 ? uint160(payer) : ILiability(w.liability).domainOf(claimant);
     }
 
     /// @notice The side on which a caller stands with a passport of its own, and what counts its appeals.
     function sideOf(
         Suit storage suit,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 caseId,
         uint256 passport
     ) internal view returns (Side side, uint256 key) {
@@ -50,12 +55,12 @@ library Parties {
         revert ICourt.Court_NotParty(caseId, msg.sender);
     }
 
-    function controls(CourtWiring memory w, address account, uint256 passport) internal view returns (bool) {
+    function controls(CourtWiring calldata w, address account, uint256 passport) internal view returns (bool) {
         return passport != 0 && IPassports(w.passports).controllerOf(passport) == account;
     }
 
     /// @notice The sponsor whose cover still answers for a passport; 0 where there is none.
-    function sponsorOf(CourtWiring memory w, uint256 passport) internal view returns (uint256) {
+    function sponsorOf(CourtWiring calldata w, uint256 passport) internal view returns (uint256) {
         Sponsorship memory sponsorship = IForks(w.forks).sponsorshipOf(passport);
         return sponsorship.tailEnds > block.timestamp ? sponsorship.sponsor : 0;
     }

@@ -18,10 +18,11 @@ import {ICourt} from "../interfaces/ICourt.sol";
 import {IInsurance} from "../interfaces/IInsurance.sol";
 import {IOrders} from "../interfaces/IOrders.sol";
 import {CHOICE_CLAIM, CHOICE_COUNTER, CHOICE_FRIVOLOUS, CourtTerms, CourtWiring, Side, Stage} from "../types/Cases.sol";
-import {Order, OrderKind, OrderStatus, OrderView} from "../types/Orders.sol";
+import {Leg, Order, OrderKind, OrderStatus, OrderView} from "../types/Orders.sol";
 import {
     Appeal,
     CourtBooks,
+    DISPUTE,
     Dockets,
     Matter,
     RECORDED,
@@ -61,7 +62,7 @@ library Verdicts {
     /// @notice An order as it stands. Before the ruling is final the legs of what was asked for cannot run yet; what was not chosen never will.
     function viewOf(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 orderHash
     ) public view returns (OrderView memory order) {
         order = self.register.get(orderHash);
@@ -82,7 +83,7 @@ library Verdicts {
     /// @notice Runs a leg of what the court chose.
     function execute(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         Order calldata order,
         bytes32 orderHash,
         uint256 leg
@@ -97,19 +98,20 @@ library Verdicts {
         // Effect: taken before it runs; a callee that fails gives it back with everything else.
         _ripen(self, w, caseId, orderHash, m);
         self.register.take(orderHash, leg);
-        emit IOrders.LegExecuted(orderHash, leg, order.legs[leg].kind, msg.sender);
+        Leg calldata ordered = order.legs[leg];
+        emit IOrders.LegExecuted(orderHash, leg, ordered.kind, msg.sender);
 
         // Effect: what an amnesty covers has run as nothing.
-        if (_isForgiven(self, w, order, caseId, m, leg)) {
+        if (_isForgiven(self, w, order, caseId, m, ordered.kind)) {
             emit ICourt.PenaltyReduced(caseId, leg, BPS_WHOLE);
             return;
         }
 
         // Interaction: one call of one module.
         Legs.Bounds memory bounds;
-        if (order.legs[leg].kind == OrderKind.Slash) {
-            bounds = _boundsOf(self, w, order, caseId, m, order.legs[leg].payload);
-            if (bounds.ownOnly) _checkReserves(self, w, order, orderHash, caseId, order.legs[leg].payload);
+        if (ordered.kind == OrderKind.Slash) {
+            bounds = _boundsOf(self, w, order, caseId, m, ordered.payload);
+            if (bounds.ownOnly) _checkReserves(self, w, order, orderHash, caseId, ordered.payload);
             if (Bps.unwrap(bounds.relief) != 0) emit ICourt.PenaltyReduced(caseId, leg, Bps.unwrap(bounds.relief));
         }
         Legs
@@ -124,7 +126,7 @@ library Verdicts {
     }
 
     /// @notice Ends a case: what was chosen ran or expired, or nothing was chosen.
-    function close(CourtBooks storage self, CourtWiring memory w, bytes32 orderHash) public {
+    function close(CourtBooks storage self, CourtWiring calldata w, bytes32 orderHash) public {
         // Effect: final.
         bytes32 caseId = caseIdOf(self, orderHash);
         Matter memory m = _final(self, w, caseId);
@@ -147,7 +149,7 @@ library Verdicts {
     // ------------------------------------------------------------------ money
 
     /// @notice Gives stakes, bonds and unused fees to whom the ruling sends them.
-    function settle(CourtBooks storage self, CourtWiring memory w, bytes32 caseId) public {
+    function settle(CourtBooks storage self, CourtWiring calldata w, bytes32 caseId) public {
         // Check: final, once.
         Matter memory m = _final(self, w, caseId);
         if (m.has(SETTLED)) revert ICourt.Court_AlreadyDone(caseId);
@@ -173,7 +175,7 @@ library Verdicts {
     // ------------------------------------------------------------------ records
 
     /// @notice Writes a final ruling into both records. Relief is held against nobody.
-    function record(CourtBooks storage self, CourtWiring memory w, bytes32 caseId) public {
+    function record(CourtBooks storage self, CourtWiring calldata w, bytes32 caseId) public {
         Matter memory m = _final(self, w, caseId);
         if (m.has(RECORDED) || !m.has(RESERVES)) revert ICourt.Court_AlreadyDone(caseId);
         self.matters[caseId].marks |= RECORDED;
@@ -194,17 +196,18 @@ library Verdicts {
 
     /// @dev The case of an order: its own, or the one to which it is the counter-order.
     function caseIdOf(CourtBooks storage self, bytes32 orderHash) internal view returns (bytes32 caseId) {
+        if (self.matters[orderHash].stage != Stage.None) return orderHash;
         caseId = self.caseOf[orderHash];
         if (caseId == 0) caseId = orderHash;
     }
 
     function _final(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 caseId
     ) private view returns (Matter memory m) {
-        if (self.suits[caseId].payer == address(0)) revert IOrders.Orders_NotFiled(caseId, OrderStatus.Unknown);
         m = self.matters[caseId];
+        if (m.stage == Stage.None || m.has(DISPUTE)) revert IOrders.Orders_NotFiled(caseId, OrderStatus.Unknown);
         if (!self.isFinal(m, w.authority)) revert ICourt.Court_NotFinal(caseId);
     }
 
@@ -218,7 +221,7 @@ library Verdicts {
     /// others' reserves may hold it up.
     function _times(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         Matter memory m,
         uint256 filedAt
     ) private view returns (Timestamp readyAt, Timestamp expiresAt) {
@@ -235,7 +238,7 @@ library Verdicts {
     /// @dev As with a withdrawal, what is left must cover what other open cases reserve, for one longest case.
     function _checkReserves(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         Order calldata order,
         bytes32 orderHash,
         bytes32 caseId,
@@ -260,12 +263,12 @@ library Verdicts {
     /// @dev The first who needs a final order in the register puts it there.
     function _ripen(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 caseId,
         bytes32 orderHash,
         Matter memory m
     ) private {
-        if (self.register.get(orderHash).status != OrderStatus.Unknown) return;
+        if (self.register.statusOf(orderHash) != OrderStatus.Unknown) return;
         Suit storage suit = self.suits[caseId];
         (Timestamp readyAt, Timestamp expiresAt) = _times(self, w, m, suit.filedAt);
         uint256 legs = orderHash == caseId ? suit.legs : suit.counterLegs;
@@ -273,10 +276,10 @@ library Verdicts {
         emit ICourt.OrderRipened(orderHash, caseId, readyAt, expiresAt);
     }
 
-    /// @dev What holds a slash back: no panel ruled, a reporter of the offender's own kin, mitigation or leniency.
+    /// @dev What holds a slash back: no panel ruled, a reporter of the offender's own kin, mitigation or leniency, which are of a penalty only.
     function _boundsOf(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         Order calldata order,
         bytes32 caseId,
         Matter memory m,
@@ -285,20 +288,20 @@ library Verdicts {
         bounds.ownOnly = m.stage == Stage.Assessed;
         address reporter = address(uint160(uint256(bytes32(payload[128:160]))));
         bounds.noBounty = reporter != address(0) && w.homeOf(reporter) == w.domainOf(order.respondent);
+        if (uint256(bytes32(payload[64:96])) == 0) return bounds;
         bounds.relief = Bps.wrap(uint16(_reliefOf(w, self.terms[m.version], order, self.suits[caseId].filedAt)));
     }
 
     /// @dev LAW-7: the punishment of a small panel's order in which nobody is left to be compensated, about what was declared before it was filed.
     function _isForgiven(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         Order calldata order,
         bytes32 caseId,
         Matter memory m,
-        uint256 leg
+        OrderKind kind
     ) private view returns (bool) {
-        if (w.amnesty == address(0) || !Legs.isPunishment(order.legs[leg].kind) || !Legs.isMadeGood(order))
-            return false;
+        if (w.amnesty == address(0) || !Legs.isPunishment(kind) || !Legs.isMadeGood(order)) return false;
         if (Filings.marksOf(self.terms[m.version], order) & SLOW != 0) return false;
         Timestamp filedAt = Timestamp.wrap(self.suits[caseId].filedAt);
         return IAmnesty(w.amnesty).covers(order.respondent, order.evidence, order.actAt, filedAt);
@@ -307,7 +310,7 @@ library Verdicts {
     /// @dev ENF-6: whoever lost its key said so before anybody complained, and nobody files before that. ENF-9: an insider came forward after the
     /// act, and before it was found out and sued.
     function _reliefOf(
-        CourtWiring memory w,
+        CourtWiring calldata w,
         CourtTerms storage terms,
         Order calldata order,
         uint256 filedAt
@@ -335,7 +338,7 @@ library Verdicts {
     /// @dev Who appealed what stood in the end pays the other side.
     function _settleAppeal(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 caseId,
         Matter memory m,
         Suit memory suit,
@@ -353,7 +356,7 @@ library Verdicts {
     /// nobody is wrong for not choosing an offer that came later.
     function _settleAssessor(
         CourtBooks storage self,
-        CourtWiring memory w,
+        CourtWiring calldata w,
         bytes32 caseId,
         Matter memory m,
         Suit memory suit,
@@ -370,7 +373,7 @@ library Verdicts {
         self.credit(right ? suit.assessor : suit.contester, caseId, earned);
     }
 
-    function _payeeOf(CourtWiring memory w, uint256 passport) private view returns (address) {
+    function _payeeOf(CourtWiring calldata w, uint256 passport) private view returns (address) {
         return Reserves.payeeOf(IPassports(w.passports), IConstitution(w.constitution), passport);
     }
 }

@@ -7,12 +7,14 @@ pragma solidity 0.8.37;
 /// @param ruling The ruling, once `ruled`
 /// @param ruled Whether it was ruled
 /// @param executed Whether the contract was ruled
+/// @param questionHash Hash of the question, as the contract put it
 struct FallbackDispute {
     address arbitrable;
     uint40 choices;
     uint40 ruling;
     bool ruled;
     bool executed;
+    bytes32 questionHash;
 }
 
 /// @notice What a fallback arbitrator is made of.

@@ -1,3 +1,4 @@
+import { anyValue } from "@nomicfoundation/hardhat-chai-matchers/withArgs";
 import { loadFixture } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 import { ethers } from "hardhat";
@@ -5,6 +6,7 @@ import { ethers } from "hardhat";
 import {
   ascending,
   Choice,
+  extraData,
   file,
   LONGEST_CASE,
   openTrial,
@@ -19,6 +21,8 @@ import {
   Panel,
 } from "./Court.fixture";
 import { time } from "@nomicfoundation/hardhat-network-helpers";
+
+const encode = (types: string[], values: unknown[]): string => ethers.AbiCoder.defaultAbiCoder().encode(types, values);
 
 async function referredCase() {
   const trial = await openTrial();
@@ -58,10 +62,29 @@ describe("Court: refer and rule", () => {
     });
     it("should be everybody's, and raise a dispute with the choices of the matter [LAW-3]", async () => {
       const { trial, caseId } = await loadFixture(referredCase);
+      const question = encode(["bytes32", "bytes32"], [caseId, ethers.ZeroHash]);
       await expect(trial.court.connect(trial.stranger).refer(caseId))
         .to.emit(trial.court, "ReferralOpened")
-        .withArgs(caseId, 1, 0);
-      expect((await trial.fallback.disputeOf(1)).choices).to.equal(3);
+        .withArgs(caseId, 1, 0)
+        .and.to.emit(trial.fallback, "FallbackAsked")
+        .withArgs(1, await trial.court.getAddress(), 3, question);
+    });
+    it("should say which counter-order was offered, and whose dispute it is [LAW-3]", async () => {
+      const trial = await loadFixture(openTrial);
+      const order = await orderAgainst(trial);
+      const caseId = await file(trial, order);
+      const offer = { ...order, evidence: ethers.ZeroHash };
+      await trial.court.connect(trial.defendant).counter(order, offer, trial.respondent);
+      await referred(trial, caseId);
+      const { id, disputeId, arbitrable } = await raise(trial, extraData(0, trial.claimant, trial.respondent));
+      await referred(trial, id);
+      await expect(trial.court.refer(caseId))
+        .to.emit(trial.fallback, "FallbackAsked")
+        .withArgs(1, anyValue, 3, encode(["bytes32", "bytes32"], [caseId, await trial.court.hashOrder(offer)]));
+      const asked = [disputeId, await arbitrable.getAddress(), trial.claimant, trial.respondent];
+      await expect(trial.court.refer(id))
+        .to.emit(trial.fallback, "FallbackAsked")
+        .withArgs(2, anyValue, 2, encode(["uint256", "address", "uint256", "uint256"], asked));
     });
     it("should pay any ERC-792 arbitrator what it costs, and refuse a number given twice [LAW-1]", async () => {
       const trial = await loadFixture(openTrial);

@@ -8,20 +8,26 @@ const TYPES = {
   FallbackRuling: [
     { name: "disputeId", type: "uint256" },
     { name: "arbitrable", type: "address" },
+    { name: "choices", type: "uint256" },
+    { name: "question", type: "bytes" },
     { name: "ruling", type: "uint256" },
   ],
 };
+
+/** What the mock asks: words that mean something to whoever signs. */
+const QUESTION = ethers.hexlify(ethers.toUtf8Bytes("Was the fence repaired?"));
 
 async function raised() {
   const trial = await openTrial();
   const { fallback } = trial;
   const arbitrable = await ethers.deployContract("ArbitrableMock", [fallback]);
-  await arbitrable.raise(2, "0x");
+  await arbitrable.raise(2, QUESTION);
   return { trial, fallback, arbitrable };
 }
 
-/** Signatures of the ruling on dispute 1, as wallets make them. */
-async function sign(trial: Trial, arbitrable: string, ruling: number, count = 2, disputeId = 1) {
+/** Signatures of the ruling on dispute 1, as wallets make them from the words that they show. */
+async function sign(trial: Trial, arbitrable: string, ruling: number, count = 2, other: Record<string, unknown> = {}) {
+  const message = { disputeId: 1, arbitrable, choices: 2, question: QUESTION, ruling, ...other };
   const { chainId } = await ethers.provider.getNetwork();
   const domain = {
     name: "Isopolity FallbackArbitrator",
@@ -32,7 +38,7 @@ async function sign(trial: Trial, arbitrable: string, ruling: number, count = 2,
   return Promise.all(
     ascending(trial.signers.slice(0, count)).map(async (signer) => ({
       signer: signer.address,
-      signature: await signer.signTypedData(domain, TYPES, { disputeId, arbitrable, ruling }),
+      signature: await signer.signTypedData(domain, TYPES, message),
     })),
   );
 }
@@ -58,10 +64,13 @@ describe("FallbackArbitrator", () => {
   });
   it("should number a dispute and hold it open", async () => {
     const { trial, fallback, arbitrable } = await loadFixture(raised);
-    await expect(fallback.connect(trial.stranger).createDispute(3, "0x"))
+    await expect(fallback.connect(trial.stranger).createDispute(3, "0x1234"))
       .to.emit(fallback, "DisputeCreation")
-      .withArgs(2, trial.stranger.address);
-    expect(await fallback.disputeOf(1)).to.deep.equal([await arbitrable.getAddress(), 2n, 0n, false, false]);
+      .withArgs(2, trial.stranger.address)
+      .and.to.emit(fallback, "FallbackAsked")
+      .withArgs(2, trial.stranger.address, 3, "0x1234");
+    const hash = ethers.keccak256(QUESTION);
+    expect(await fallback.disputeOf(1)).to.deep.equal([await arbitrable.getAddress(), 2n, 0n, false, false, hash]);
     expect(await fallback.disputeStatus(1)).to.equal(0);
   });
   it("should refuse a ruling below the quorum, for another choice or dispute, or about nothing", async () => {
@@ -74,10 +83,9 @@ describe("FallbackArbitrator", () => {
       fallback,
       "SignerSet_BadSignature",
     );
-    await expect(fallback.giveRuling(1, 1, await sign(trial, address, 1, 2, 2))).to.be.revertedWithCustomError(
-      fallback,
-      "SignerSet_BadSignature",
-    );
+    await expect(
+      fallback.giveRuling(1, 1, await sign(trial, address, 1, 2, { disputeId: 2 })),
+    ).to.be.revertedWithCustomError(fallback, "SignerSet_BadSignature");
     await expect(fallback.giveRuling(1, 3, await sign(trial, address, 3)))
       .to.be.revertedWithCustomError(fallback, "FallbackArbitrator_BadChoice")
       .withArgs(3, 2);
@@ -85,9 +93,20 @@ describe("FallbackArbitrator", () => {
       .to.be.revertedWithCustomError(fallback, "FallbackArbitrator_UnknownDispute")
       .withArgs(9);
   });
+  it("should refuse what was signed about another question, other choices or another contract's [LAW-3]", async () => {
+    const { trial, fallback, arbitrable } = await loadFixture(raised);
+    const address = await arbitrable.getAddress();
+    for (const other of [{ question: "0x" }, { choices: 3 }, { arbitrable: trial.stranger.address }])
+      await expect(fallback.giveRuling(1, 1, await sign(trial, address, 1, 2, other))).to.be.revertedWithCustomError(
+        fallback,
+        "SignerSet_BadSignature",
+      );
+  });
   it("should take what a quorum signed, from anyone, once, and know no appeal [LAW-3]", async () => {
     const { trial, fallback, arbitrable } = await loadFixture(raised);
     const signatures = await sign(trial, await arbitrable.getAddress(), 2);
+    const hash = await fallback.hashRuling(1, 2);
+    for (const { signer, signature } of signatures) expect(ethers.recoverAddress(hash, signature)).to.equal(signer);
     await expect(fallback.connect(trial.stranger).giveRuling(1, 2, signatures))
       .to.emit(fallback, "FallbackRuled")
       .withArgs(1, await arbitrable.getAddress(), 2);

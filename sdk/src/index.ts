@@ -11,6 +11,7 @@ export type { Bound, BoundAll } from "./decorators/bind.js";
 export { type IsopolityActions, isopolityActions } from "./decorators/isopolity.js";
 export * from "./eip712/consent.js";
 export * from "./eip712/escrow.js";
+export * from "./eip712/fallback.js";
 export * from "./eip712/order.js";
 export * from "./eip712/permit.js";
 export * from "./eip712/receipt.js";

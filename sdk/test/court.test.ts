@@ -1,6 +1,18 @@
+import { hashTypedData, padHex, recoverAddress } from "viem";
 import { describe, expect, it } from "vitest";
 
-import { Choice, ContractRevertError, Stage, VoteLostError, isRevert, voteSalt } from "../src/index.js";
+import {
+  Choice,
+  ContractRevertError,
+  Stage,
+  VoteLostError,
+  caseQuestion,
+  disputeQuestion,
+  fallbackArbitratorAbi,
+  fallbackRulingTypedData,
+  isRevert,
+  voteSalt,
+} from "../src/index.js";
 import { cases, rounds, seeds } from "../src/entrypoints/keeper.js";
 import { DAY, jurorsOf, keeperOf, pays, refusal, seated, sue, units } from "./setup/court.js";
 import { cell, isolate, member, newcomer, now, pass } from "./setup/world.js";
@@ -96,5 +108,26 @@ describe("court [SDK-1]", () => {
     expect(await other.round()).toEqual([]);
     expect(other.waiting()).toHaveLength(1);
     expect(other.waiting()[0]?.notBefore).toBeGreaterThan((await now()) + DAY / 2);
+  });
+
+  it("signs the question that the fallback arbitrator was asked [LAW-3]", async () => {
+    const client = await newcomer();
+    const question = caseQuestion({ caseId: padHex("0x01", { size: 32 }) });
+    const hash = await client.writeContract({
+      address: cell.addresses.fallbackArbitrator,
+      abi: fallbackArbitratorAbi,
+      functionName: "createDispute",
+      args: [3n, question],
+    });
+    await client.waitForTransactionReceipt({ hash });
+    const { address } = client.account;
+    const asked = { disputeId: 1n, arbitrable: address, choices: 3n, question, ruling: BigInt(Choice.Claim) };
+    const digest = hashTypedData(fallbackRulingTypedData({ cell, ...asked }));
+    expect(await client.fallback.hash(asked)).toBe(digest);
+    const { signer, signature } = await client.fallback.sign(asked);
+    expect(await recoverAddress({ hash: digest, signature })).toBe(signer);
+    const parties = { disputeId: 1n, arbitrable: address, partyA: 1n, partyB: 2n };
+    const other = { ...asked, question: disputeQuestion(parties) };
+    expect(hashTypedData(fallbackRulingTypedData({ cell, ...other }))).not.toBe(digest);
   });
 });

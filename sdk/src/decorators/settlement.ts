@@ -1,5 +1,6 @@
 import * as actions from "../actions/index.js";
 import { buildEscrow, signDelivery } from "../eip712/escrow.js";
+import { signFallbackRuling } from "../eip712/fallback.js";
 import { signMeterReceipt } from "../eip712/receipt.js";
 import { commitVote, commitVoteSync, revealVote, revealVoteSync, voteSalt } from "../votes.js";
 
@@ -104,6 +105,7 @@ export const fallback = {
   hash: actions.getFallbackRulingHash,
   signers: actions.getFallbackSigners,
   threshold: actions.getFallbackThreshold,
+  sign: signFallbackRuling,
 } as const;
 
 export const audits = {

@@ -1,6 +1,5 @@
 import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
-import { ethers } from "hardhat";
 
 import { Mantle } from "../identity/identity.fixture";
 import { type Order as InterimOrder, sign, signAnnulment } from "../justice/InterimCourt/InterimCourt.fixture";

@@ -176,7 +176,10 @@ async function bondRows(city: City, measure: Measure): Promise<void> {
     ["log", log(2, 96)],
   ];
   const queue = (amount: bigint) => passports.connect(owner).queueWithdrawal(parent, amount);
-  await measure("queue a withdrawal: first", queue(tokens(1)), queueParts(PRICE.newSlot));
+  await measure("queue a withdrawal: first", queue(tokens(1)), [
+    ...queueParts(PRICE.newSlot),
+    ["member word, marked", PRICE.update - PRICE.coldRead],
+  ]);
   await measure("queue a withdrawal: later", queue(tokens(2)), queueParts(PRICE.update));
   await time.increase(DAYS(21));
   await measure("complete a withdrawal", passports.connect(owner).completeWithdrawal(parent), [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {EscrowFortunes} from "./escrow/EscrowFortunes.sol";
 import {EscrowHandler} from "./escrow/EscrowHandler.sol";
 import {Proof} from "./utils/Vm.sol";
 
@@ -15,6 +16,7 @@ contract EscrowInvariants is Proof {
 
     function setUp() external {
         _handler = new EscrowHandler();
+        _holds(_handler.isLinked(), "a double is not what it stands for");
         _handler.begin();
     }
 
@@ -27,10 +29,10 @@ contract EscrowInvariants is Proof {
     function targetSelectors() external view returns (FuzzSelector[] memory targeted) {
         targeted = new FuzzSelector[](1);
         targeted[0].addr = address(_handler);
-        bytes4[] memory all = new bytes4[](13);
-        all[0] = EscrowHandler.pass.selector;
-        all[1] = EscrowHandler.turn.selector;
-        all[2] = EscrowHandler.rebase.selector;
+        bytes4[] memory all = new bytes4[](18);
+        all[0] = EscrowFortunes.pass.selector;
+        all[1] = EscrowFortunes.turn.selector;
+        all[2] = EscrowFortunes.rebase.selector;
         all[3] = EscrowHandler.open.selector;
         all[4] = EscrowHandler.deliver.selector;
         all[5] = EscrowHandler.release.selector;
@@ -41,10 +43,15 @@ contract EscrowInvariants is Proof {
         all[10] = EscrowHandler.settle.selector;
         all[11] = EscrowHandler.share_.selector;
         all[12] = EscrowHandler.withdraw.selector;
+        all[13] = EscrowHandler.finish.selector;
+        all[14] = EscrowFortunes.alarm.selector;
+        all[15] = EscrowFortunes.lane.selector;
+        all[16] = EscrowFortunes.lend.selector;
+        all[17] = EscrowFortunes.recall.selector;
         targeted[0].selectors = all;
     }
 
-    /// @notice [ESC-1] [ESC-2] [ESC-4] [ATK-C6] [ATK-B10] Nothing that was done broke an invariant.
+    /// @notice [ESC-1] [ESC-2] [ESC-3] [ESC-4] [CON-4] [ATK-C6] [ATK-B10] Nothing that was done broke an invariant.
     function invariant_escrow() external view {
         string memory violation = _handler.violation();
         _holds(bytes(violation).length == 0, violation);

@@ -15,6 +15,7 @@ contract PanelsInvariants is Proof {
 
     function setUp() external {
         _handler = new PanelsHandler();
+        _holds(_handler.isLinked(), "a double is not what it stands for");
         for (uint256 i = 0; i < 10; ++i) _handler.join(i, 1 << 5);
         _handler.pass(1);
     }

@@ -15,6 +15,7 @@ contract RecordsInvariants is Proof {
 
     function setUp() external {
         _handler = new RecordsHandler();
+        _holds(_handler.isLinked(), "a double is not what it stands for");
         _handler.begin();
     }
 

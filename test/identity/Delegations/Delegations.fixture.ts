@@ -1,5 +1,7 @@
 import { time } from "@nomicfoundation/hardhat-network-helpers";
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/signers";
+import { expect } from "chai";
+import type { BigNumberish, ContractTransactionResponse } from "ethers";
 
 import { DAYS, mined, ZERO } from "../identity.fixture";
 import { foundRecords, type Records } from "../records.fixture";
@@ -72,6 +74,53 @@ export async function chained(): Promise<Office & { ids: [bigint, bigint, bigint
   const third = await lendOn(city, second, b, c);
   const fourth = await lendOn(city, third, c, d);
   return { ...city, ids: [first, second, third, fourth] };
+}
+
+// ------------------------------------------------------------------ what a spender asks
+
+/** The two doors, each of a scope. */
+export const Doors = { spend: May.Spend, settle: May.Settle } as const;
+export type Door = keyof typeof Doors;
+
+/** The spender counts what a delegate moves. */
+export function move(
+  { delegations, escrow, ...city }: Office,
+  door: Door,
+  id: BigNumberish,
+  delegate: { address: string },
+  amount: BigNumberish,
+  asset = city.asset,
+): Promise<ContractTransactionResponse> {
+  return delegations.connect(escrow)[door](id, delegate.address, asset, amount);
+}
+
+/** Nobody but the spender has a door. */
+export async function expectGuarded(city: Office & { id: bigint }, door: Door): Promise<void> {
+  const { delegations, id, links, asset } = city;
+  await expect(delegations.connect(links[0])[door](id, links[0].address, asset, 1))
+    .to.be.revertedWithCustomError(delegations, "Guarded_Unauthorized")
+    .withArgs(links[0].address, delegations.interface.getFunction(door).selector);
+}
+
+/** A delegation of the other door's scope alone, and one of another asset, are refused. */
+export async function expectScoped(city: Office & { id: bigint }, door: Door): Promise<void> {
+  const { delegations, id, links, asset } = city;
+  const other = Doors[door === "spend" ? "settle" : "spend"];
+  const foreign = await grant(city, links[1], { scopes: other });
+  await expect(move(city, door, foreign, links[1], 0))
+    .to.be.revertedWithCustomError(delegations, "Delegations_OutOfScope")
+    .withArgs(foreign, Doors[door], other);
+  await expect(move(city, door, id, links[0], 1, ZERO))
+    .to.be.revertedWithCustomError(delegations, "Delegations_OtherAsset")
+    .withArgs(id, ZERO, asset);
+}
+
+/** The first link's delegate is refused while its own passport's domain is not good. */
+export async function expectBadDelegate(city: Office & { id: bigint }, door: Door, own: bigint): Promise<void> {
+  const { delegations, passports, id, links } = city;
+  await expect(move(city, door, id, links[0], 1))
+    .to.be.revertedWithCustomError(delegations, "Delegations_DelegateNotGood")
+    .withArgs(links[0].address, (await passports.standing(own)).domain);
 }
 
 export const NOTHING = { asset: ZERO, cap: 0n } as const;

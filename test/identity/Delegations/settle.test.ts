@@ -2,26 +2,25 @@ import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 
 import { indebt, register, ZERO } from "../identity.fixture";
-import { CAP, chained, grant, lent, May, State } from "./Delegations.fixture";
+import {
+  CAP,
+  chained,
+  expectBadDelegate,
+  expectGuarded,
+  expectScoped,
+  grant,
+  lent,
+  May,
+  State,
+} from "./Delegations.fixture";
 
 describe("Delegations::settle", () => {
   it("should refuse whoever holds no spender's mantle, the delegate among them", async () => {
-    const { delegations, id, links, asset } = await loadFixture(lent);
-    await expect(delegations.connect(links[0]).settle(id, links[0].address, asset, 1))
-      .to.be.revertedWithCustomError(delegations, "Guarded_Unauthorized")
-      .withArgs(links[0].address, delegations.interface.getFunction("settle").selector);
+    await expectGuarded(await loadFixture(lent), "settle");
   });
 
   it("should refuse a delegation that only spends, and another asset [CON-4]", async () => {
-    const city = await loadFixture(lent);
-    const { delegations, escrow, id, links, asset } = city;
-    const spender = await grant(city, links[1], { scopes: May.Spend });
-    await expect(delegations.connect(escrow).settle(spender, links[1].address, asset, 0))
-      .to.be.revertedWithCustomError(delegations, "Delegations_OutOfScope")
-      .withArgs(spender, May.Settle, May.Spend);
-    await expect(delegations.connect(escrow).settle(id, links[0].address, ZERO, 1))
-      .to.be.revertedWithCustomError(delegations, "Delegations_OtherAsset")
-      .withArgs(id, ZERO, asset);
+    await expectScoped(await loadFixture(lent), "settle");
   });
 
   it("should refuse one that does not count, and anybody but its delegate", async () => {
@@ -64,11 +63,8 @@ describe("Delegations::settle", () => {
 
   it("should refuse a delegate whose own domain is in debt [FORK-6]", async () => {
     const city = await loadFixture(lent);
-    const { passports, delegations, escrow, id, links, asset } = city;
-    const own = await register(city, links[0]);
+    const own = await register(city, city.links[0]);
     await indebt(city, own);
-    await expect(delegations.connect(escrow).settle(id, links[0].address, asset, 1))
-      .to.be.revertedWithCustomError(delegations, "Delegations_DelegateNotGood")
-      .withArgs(links[0].address, (await passports.standing(own)).domain);
+    await expectBadDelegate(city, "settle", own);
   });
 });

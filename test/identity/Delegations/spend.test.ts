@@ -2,14 +2,21 @@ import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 
 import { DAY, indebt, register, sanction, Sanction, slash, tokens, ZERO } from "../identity.fixture";
-import { CAP, chained, grant, lendOn, lent, May, State } from "./Delegations.fixture";
+import {
+  CAP,
+  chained,
+  expectBadDelegate,
+  expectGuarded,
+  expectScoped,
+  lendOn,
+  lent,
+  move,
+  State,
+} from "./Delegations.fixture";
 
 describe("Delegations::spend", () => {
   it("should refuse whoever holds no spender's mantle, the delegate among them", async () => {
-    const { delegations, id, links, asset } = await loadFixture(lent);
-    await expect(delegations.connect(links[0]).spend(id, links[0].address, asset, 1))
-      .to.be.revertedWithCustomError(delegations, "Guarded_Unauthorized")
-      .withArgs(links[0].address, delegations.interface.getFunction("spend").selector);
+    await expectGuarded(await loadFixture(lent), "spend");
   });
 
   it("should refuse one that does not count, and name the link that ended it", async () => {
@@ -33,15 +40,7 @@ describe("Delegations::spend", () => {
   });
 
   it("should refuse a delegation that does not spend, and another asset", async () => {
-    const city = await loadFixture(lent);
-    const { delegations, escrow, id, links, asset } = city;
-    const settler = await grant(city, links[1], { scopes: May.Settle });
-    await expect(delegations.connect(escrow).spend(settler, links[1].address, asset, 0))
-      .to.be.revertedWithCustomError(delegations, "Delegations_OutOfScope")
-      .withArgs(settler, May.Spend, May.Settle);
-    await expect(delegations.connect(escrow).spend(id, links[0].address, ZERO, 1))
-      .to.be.revertedWithCustomError(delegations, "Delegations_OtherAsset")
-      .withArgs(id, ZERO, asset);
+    await expectScoped(await loadFixture(lent), "spend");
   });
 
   it("should let the cap through and not a unit more [CON-4] [ATK-G10]", async () => {
@@ -88,20 +87,15 @@ describe("Delegations::spend", () => {
 
   it("should refuse a delegate whose own domain is in debt or under sanction [FORK-6]", async () => {
     const city = await loadFixture(lent);
-    const { passports, delegations, escrow, id, links, asset } = city;
+    const { id, links } = city;
     const own = await register(city, links[0]);
-    await delegations.connect(escrow).spend(id, links[0].address, asset, 1);
-    const refused = async () => {
-      await expect(delegations.connect(escrow).spend(id, links[0].address, asset, 1))
-        .to.be.revertedWithCustomError(delegations, "Delegations_DelegateNotGood")
-        .withArgs(links[0].address, (await passports.standing(own)).domain);
-    };
+    await move(city, "spend", id, links[0], 1);
     await sanction(city, own, Sanction.Suspension, DAY);
-    await refused();
+    await expectBadDelegate(city, "spend", own);
     await time.increase(DAY);
-    await delegations.connect(escrow).spend(id, links[0].address, asset, 1);
+    await move(city, "spend", id, links[0], 1);
     await indebt(city, own);
-    await refused();
+    await expectBadDelegate(city, "spend", own);
   });
 
   it("should not ask for the standing of the passport that lends: the spender's door does", async () => {

@@ -3,233 +3,176 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
-import {
-    DeliveryProof,
-    EscrowTerms,
-    Milestone,
-    OpenParams,
-    SettlementPurpose
-} from "../../../contracts/market/types/Escrows.sol";
+import {DELEGATION_SPEND} from "../../../contracts/identity/types/Delegations.sol";
+import {isAbroad} from "../../../contracts/market/types/Abroad.sol";
+import {DeliveryProof, MilestoneState, OpenParams} from "../../../contracts/market/types/Escrows.sol";
 import {Bps} from "../../../contracts/shared/types/Bps.sol";
-import {Duration} from "../../../contracts/shared/types/Duration.sol";
-import {Timestamp} from "../../../contracts/shared/types/Timestamp.sol";
 import {VM} from "../utils/Vm.sol";
-import {EscrowWorld} from "./EscrowWorld.sol";
+import {EscrowFortunes} from "./EscrowFortunes.sol";
 
-/// @notice Acts at random, knows beforehand what may succeed, and keeps books of its own. What differs is noted in `violation`.
-contract EscrowHandler is EscrowWorld {
-    uint256 private constant COUNT = 3;
-    uint256 private constant LIFE = 10 days;
-    uint256 private constant SILENCE = 365 days;
-
-    struct Deal {
-        uint256 payer;
-        uint256 payee;
-        address asset;
-        uint256 deadline;
-        uint256 amount;
-    }
-
-    /// @dev One milestone as the rules say.
-    struct Fate {
-        bool ended;
-        bool disputed;
-        bool ruled;
-        bool payerOffered;
-        bool payeeOffered;
-        uint256 deliveredAt;
-        uint256 raisedAt;
-        uint256 disputeID;
-        uint256 ruling;
-        uint256 payerOffer;
-        uint256 payeeOffer;
-    }
-
-    /// @dev Who tries what with which milestone.
-    struct Attempt {
-        uint256 deal;
-        uint256 index;
-        uint256 actor;
-        bool isPayer;
-        bool isPayee;
-    }
-
-    string public violation;
-
-    Deal[] private _deals;
-    mapping(uint256 deal => mapping(uint256 index => Fate)) private _fates;
-    mapping(address asset => uint256) private _open;
-    mapping(uint256 passport => mapping(address asset => uint256)) private _spent;
-    mapping(address asset => mapping(uint256 passport => uint256)) private _earned;
-    mapping(address asset => mapping(uint256 passport => uint256)) private _clear;
-
-    function begin() external {
-        ESCROW.admit(address(PLAIN), 1e28, 1);
-        ESCROW.admit(address(SHRINKING), 1e28, 1);
-    }
-
-    // ------------------------------------------------------------------ time and fortune
-
-    function pass(uint256 seed) external {
-        uint256 step = [uint256(1), 1 hours, 1 days, WINDOW, LIFE, 30 days, SILENCE][seed % 7];
-        VM.warp(block.timestamp + step);
-    }
-
-    function turn(uint256 seed) external {
-        uint256 passport = 1 + (seed % PEOPLE);
-        bad[passport] = !bad[passport] && (seed >> 8) % 4 == 0;
-    }
-
-    function rebase(uint256 seed) external {
-        SHRINKING.rebase([uint256(50), 99, 100, 100, 100, 120][seed % 6]);
-        _check();
-    }
+/// @notice Acts at random, for itself or under a loan, and knows beforehand what may succeed.
+contract EscrowHandler is EscrowFortunes {
+    /// @dev The three doors of a release.
+    uint256 private constant SMALL = 0;
+    uint256 private constant LARGE_ = 1;
+    uint256 private constant ACROSS = 2;
 
     // ------------------------------------------------------------------ the plain path
 
     function open(uint256 seed, uint256 amount) external {
+        uint256 loan = loans.length != 0 && (seed >> 24) % 3 == 0 ? 1 + ((seed >> 32) % loans.length) : 0;
         uint256 payer = 1 + (seed % PEOPLE);
-        uint256 payee = 1 + ((seed >> 8) % PEOPLE);
+        uint256 actor = payer;
         address token = (seed >> 16) % 2 == 0 ? address(SHRINKING) : address(PLAIN);
-        amount = _between(amount, 1, 1e24);
-        uint256 held = ESCROW.assetOf(token).held;
-        bool short_ = IERC20(token).balanceOf(address(ESCROW)) < held;
-        _deals.push(Deal(payer, payee, token, block.timestamp + LIFE, amount));
-        bool done = _as(payer, abi.encodeCall(ESCROW.open, (OpenParams(_terms(_deals.length - 1), 0))));
-        bool may = payer != payee && !bad[payer] && !bad[payee] && !short_;
-        // A rebasing token's own rounding may look like a fee.
-        if (token == address(PLAIN)) _hold(done == may, "opening");
-        else _hold(!done || may, "opening");
-        if (done) {
-            _open[token] += _sum(amount);
-            if (isConstrained(payer)) _spent[payer][token] += _sum(amount);
-        } else {
-            _deals.pop();
+        if (loan != 0 && seed % 8 != 0) {
+            (payer, actor, token) = (loans[loan - 1].passport, loans[loan - 1].delegate, loans[loan - 1].asset);
         }
-        _hold(told[payer][token] == _spent[payer][token], "spent otherwise than Constraints was told");
-        _check();
+        uint256 payee = _named(1 + ((seed >> 8) % (PEOPLE + GUESTS)));
+        deals.push(Deal(payer, payee, token, block.timestamp + LIFE, _between(amount, 1, 1e24), 0));
+        _open(actor, loan);
     }
 
     function deliver(uint256 seed) external {
         Attempt memory it = _pick(seed);
-        Fate storage fate = _fates[it.deal][it.index];
-        bool done = _as(it.actor, abi.encodeCall(ESCROW.claimDelivery, (_terms(it.deal), it.index, bytes32(seed))));
-        bool open_ = !fate.ended && !fate.disputed && fate.deliveredAt == 0;
-        _hold(done == (it.isPayee && open_ && block.timestamp <= _deals[it.deal].deadline), "delivering");
-        if (done) fate.deliveredAt = block.timestamp;
+        Fate storage fate = fates[it.deal][it.index];
+        bool done = _do(it, abi.encodeCall(ESCROW.claimDelivery, (_terms(it.deal), it.index, bytes32(seed))));
+        bool may = _isOpen(fate) && fate.deliveredAt == 0 && block.timestamp <= deals[it.deal].deadline;
+        _hold(done == (it.isPayee && may && _lends(it, 0)), "delivering");
+        if (!done) return;
+        fate.deliveredAt = block.timestamp;
+        _lent(it.loan, 0);
     }
 
     function release(uint256 seed) external {
         Attempt memory it = _pick(seed);
-        Fate storage fate = _fates[it.deal][it.index];
-        DeliveryProof memory none;
-        bool done = _as(it.actor, abi.encodeCall(ESCROW.release, (_terms(it.deal), it.index, none)));
-        bool ripe = !fate.disputed && fate.deliveredAt != 0 && block.timestamp > fate.deliveredAt + WINDOW;
-        _hold(done == (!fate.ended && (it.isPayer || ripe)), "releasing");
-        if (done) _end(it, _amount(it));
-        _check();
+        uint256 door = _doorOf(it.deal);
+        bool fits = (seed >> 112) % 8 != 0;
+        bool done = _do(it, _releaseCall(it, fits ? door : (door + 1) % 3));
+        (bool waits, bool signed, uint256 wait) = door == SMALL ? (false, false, 0) : _emergency(it.deal);
+        _hold(done == (fits && !signed && _mayRelease(it)), "releasing");
+        if (!done) return;
+        _lent(it.loan, _amount(it));
+        Fate storage fate = fates[it.deal][it.index];
+        if (waits) (fate.waiting, fate.disputed, fate.dueAt) = (true, false, block.timestamp + wait);
+        else _end(it, MilestoneState.Released, _amount(it));
+        _check(it.deal);
+    }
+
+    function finish(uint256 seed) external {
+        Attempt memory it = _pickIn(MilestoneState.Waiting, seed);
+        Fate storage fate = fates[it.deal][it.index];
+        bool done = _as(it.actor, abi.encodeCall(ESCROW.finishRelease, (_terms(it.deal), it.index)));
+        bool waits = fate.waiting && fate.end == MilestoneState.Open;
+        _hold(done == (waits && block.timestamp >= fate.dueAt), "finishing");
+        if (done) _end(it, MilestoneState.Released, _amount(it));
+        _check(it.deal);
     }
 
     function refund(uint256 seed) external {
-        Attempt memory it = _pick(seed);
-        Fate storage fate = _fates[it.deal][it.index];
-        bool done = _as(it.actor, abi.encodeCall(ESCROW.refund, (_terms(it.deal), it.index)));
-        bool lapsed = !fate.disputed && fate.deliveredAt == 0 && block.timestamp > _deals[it.deal].deadline;
-        _hold(done == (!fate.ended && (it.isPayee || lapsed)), "refunding");
-        if (done) _end(it, 0);
-        _check();
+        Attempt memory it = seed % 2 == 0 ? _pick(seed >> 1) : _pickIn(MilestoneState.Waiting, seed >> 1);
+        Fate storage fate = fates[it.deal][it.index];
+        bool done = _do(it, abi.encodeCall(ESCROW.refund, (_terms(it.deal), it.index)));
+        bool lapsed = it.loan == 0 && _isOpen(fate) && fate.deliveredAt == 0;
+        lapsed = lapsed && block.timestamp > deals[it.deal].deadline;
+        bool may = fate.end == MilestoneState.Open && (it.isPayee || lapsed);
+        _hold(done == (may && _lends(it, _amount(it))), "refunding");
+        if (!done) return;
+        _lent(it.loan, _amount(it));
+        _end(it, MilestoneState.Refunded, 0);
+        _check(it.deal);
     }
 
     // ------------------------------------------------------------------ disputes
 
     function dispute(uint256 seed, uint256 share) external {
         Attempt memory it = _pick(seed);
-        Fate storage fate = _fates[it.deal][it.index];
+        Fate storage fate = fates[it.deal][it.index];
         share = _between(share, 0, 10_000);
         bool asPayer = it.isPayer;
-        Bps offer = Bps.wrap(uint16(share));
-        bool done = _as(it.actor, abi.encodeCall(ESCROW.dispute, (_terms(it.deal), it.index, asPayer, offer)));
-        uint256 latest = fate.deliveredAt == 0 ? _deals[it.deal].deadline : fate.deliveredAt + WINDOW;
-        bool may = !fate.ended && !fate.disputed && block.timestamp <= latest;
-        _hold(done == (may && (it.isPayer || it.isPayee)), "disputing");
+        Bps offer_ = Bps.wrap(uint16(share));
+        bool done = _do(it, abi.encodeCall(ESCROW.dispute, (_terms(it.deal), it.index, asPayer, offer_)));
+        uint256 latest = fate.deliveredAt == 0 ? deals[it.deal].deadline : fate.deliveredAt + WINDOW;
+        bool may = _isOpen(fate) && block.timestamp <= latest && (it.isPayer || it.isPayee);
+        _hold(done == (may && _lends(it, _gives(it, share))), "disputing");
         if (!done) return;
+        _lent(it.loan, _gives(it, share));
         (fate.disputed, fate.raisedAt, fate.disputeID) = (true, block.timestamp, disputes);
         (fate.payerOffer, fate.payeeOffer) = asPayer ? (share, uint256(10_000)) : (0, share);
         (fate.payerOffered, fate.payeeOffered) = (asPayer, !asPayer);
-        _check();
+        _check(it.deal);
     }
 
     function offer(uint256 seed, uint256 share) external {
-        Attempt memory it = _pickDisputed(seed);
-        Fate storage fate = _fates[it.deal][it.index];
+        Attempt memory it = _pickIn(MilestoneState.Disputed, seed);
+        Fate storage fate = fates[it.deal][it.index];
         share = _between(share, 0, 10_000);
-        bool done = _as(
-            it.actor,
-            abi.encodeCall(
-                ESCROW.offerSplit,
-                (_terms(it.deal), it.index, fate.disputeID, it.isPayer, Bps.wrap(uint16(share)))
-            )
+        Bps offer_ = Bps.wrap(uint16(share));
+        bool done = _do(
+            it,
+            abi.encodeCall(ESCROW.offerSplit, (_terms(it.deal), it.index, fate.disputeID, it.isPayer, offer_))
         );
         bool first = it.isPayer ? !fate.payerOffered : it.isPayee && !fate.payeeOffered;
-        bool may = !fate.ended && fate.disputed && !fate.ruled && block.timestamp <= fate.raisedAt + 1 days;
-        _hold(done == (first && may), "offering");
+        bool may = fate.end == MilestoneState.Open && fate.disputed && !fate.ruled;
+        may = may && first && block.timestamp <= fate.raisedAt + 1 days;
+        _hold(done == (may && _lends(it, _gives(it, share))), "offering");
         if (!done) return;
+        _lent(it.loan, _gives(it, share));
         if (it.isPayer) (fate.payerOffered, fate.payerOffer) = (true, share);
         else (fate.payeeOffered, fate.payeeOffer) = (true, share);
     }
 
     function rule(uint256 seed, uint256 ruling) external {
-        Attempt memory it = _pickDisputed(seed);
-        Fate storage fate = _fates[it.deal][it.index];
-        VM.assume(fate.disputed);
+        Attempt memory it = _pickIn(MilestoneState.Disputed, seed);
+        Fate storage fate = fates[it.deal][it.index];
+        VM.assume(fate.disputeID != 0);
         ruling %= 4;
         // The handler is the arbitrator: its word is never refused, and only once taken.
         (bool done, ) = address(ESCROW).call(abi.encodeCall(ESCROW.rule, (fate.disputeID, ruling)));
         _hold(done == !fate.ruled, "ruling");
         if (done) (fate.ruled, fate.ruling) = (true, ruling);
-        _check();
+        _check(it.deal);
     }
 
     function settle(uint256 seed) external {
-        Attempt memory it = _pickDisputed(seed);
-        Fate storage fate = _fates[it.deal][it.index];
+        Attempt memory it = _pickIn(MilestoneState.Disputed, seed);
+        Fate storage fate = fates[it.deal][it.index];
         bytes memory data = abi.encodeCall(ESCROW.settleRuling, (_terms(it.deal), it.index, fate.disputeID));
         bool done = _as(it.actor, data);
         bool decided = fate.ruled || block.timestamp >= fate.raisedAt + SILENCE;
-        _hold(done == (!fate.ended && fate.disputed && decided), "settling");
+        _hold(done == (fate.end == MilestoneState.Open && fate.disputed && decided), "settling");
         if (!done) return;
         uint256 share = 5_000;
         if (fate.ruling == 1) share = fate.payerOffer;
         if (fate.ruling == 2) share = fate.payeeOffer;
-        _end(it, (_amount(it) * share) / 10_000);
-        _check();
+        _end(it, MilestoneState.Ruled, (_amount(it) * share) / 10_000);
+        _check(it.deal);
     }
 
     // ------------------------------------------------------------------ payment
 
     function share_(uint256 seed) external {
-        uint256 passport = 1 + (seed % PEOPLE);
         address token = _token(seed);
+        uint256 passport = _creditor(seed, token);
         bool done = _as(1, abi.encodeCall(ESCROW.shareEarnings, (passport, token)));
-        _hold(done == (_earned[token][passport] != 0), "sharing");
-        _share(passport, token);
+        _hold(done == (earned[token][passport] != 0 && (laneOpen || !isAbroad(passport))), "sharing");
+        if (done) _share(passport, token);
         _check();
     }
 
     function withdraw(uint256 seed) external {
         address token = _token(seed);
         uint256 passport = _creditor(seed, token);
-        uint256 actor = (seed >> 8) % 4 == 0 ? 1 + ((seed >> 16) % PEOPLE) : passport;
-        uint256 credit = _earned[token][passport] + _clear[token][passport];
+        uint256 actor = (seed >> 8) % 4 == 0 ? _named(1 + ((seed >> 16) % (PEOPLE + GUESTS))) : passport;
+        uint256 credit = earned[token][passport] + clear[token][passport];
         uint256 held = ESCROW.assetOf(token).held;
         uint256 balance = IERC20(token).balanceOf(address(ESCROW));
         bool done = _as(actor, abi.encodeCall(ESCROW.withdraw, (passport, token, address(0xBA4C))));
-        _hold(done == (actor == passport && !bad[passport] && credit != 0), "withdrawing");
+        _hold(done == (actor == passport && _isGood(passport) && credit != 0), "withdrawing");
         if (!done) return;
         _share(passport, token);
-        uint256 due = _clear[token][passport];
+        uint256 due = clear[token][passport];
         if (balance < held) due = (due * balance) / held;
-        _clear[token][passport] = 0;
+        clear[token][passport] = 0;
         uint256 left = IERC20(token).balanceOf(address(ESCROW));
         // A rebasing token moves its own parts, which are worth a unit more or less.
         uint256 grain = token == address(PLAIN) ? 0 : 2;
@@ -239,82 +182,59 @@ contract EscrowHandler is EscrowWorld {
 
     // ------------------------------------------------------------------ internals
 
-    function _end(Attempt memory it, uint256 toPayee) private {
-        Deal storage deal = _deals[it.deal];
-        _fates[it.deal][it.index].ended = true;
-        _open[deal.asset] -= _amount(it);
-        _earned[deal.asset][deal.payee] += toPayee;
-        _clear[deal.asset][deal.payer] += _amount(it) - toPayee;
-    }
-
-    function _share(uint256 passport, address token) private {
-        uint256 earned = _earned[token][passport];
-        uint256 royalty = passport == PEOPLE - 1 ? (earned * ROYALTY) / 10_000 : 0;
-        _earned[token][passport] = 0;
-        _clear[token][passport] += earned - royalty;
-        _clear[token][PEOPLE] += royalty;
-    }
-
-    /// @dev What is held is what is open and credited, and every credit is what the rules gave.
-    function _check() private {
-        for (uint256 i; i < 2; ++i) {
-            address token = i == 0 ? address(PLAIN) : address(SHRINKING);
-            uint256 sum = _open[token];
-            for (uint256 id = 1; id <= PEOPLE; ++id) {
-                (uint256 earned, uint256 clear) = (_earned[token][id], _clear[token][id]);
-                _hold(ESCROW.creditOf(id, token).earned == earned, "earned otherwise than the rules gave");
-                _hold(ESCROW.creditOf(id, token).clear == clear, "credited otherwise than the rules gave");
-                sum += earned + clear;
-            }
-            _hold(ESCROW.assetOf(token).held == sum, "held is not what is open and credited");
+    /// @dev Opens the last deal, and drops it where that is refused.
+    function _open(uint256 actor, uint256 loan) private {
+        Deal storage deal = deals[deals.length - 1];
+        (uint256 payer, address token, uint256 sum) = (deal.payer, deal.asset, _sum(deal.amount));
+        bool short_ = IERC20(token).balanceOf(address(ESCROW)) < ESCROW.assetOf(token).held;
+        bool may = payer != deal.payee && !bad[payer] && _isGood(deal.payee) && !short_;
+        if (loan != 0) {
+            may = may && _covers(loan, actor, DELEGATION_SPEND, token, sum) && loans[loan - 1].passport == payer;
         }
-        _hold(
-            PLAIN.balanceOf(address(ESCROW)) == ESCROW.assetOf(address(PLAIN)).held,
-            "a plain token is missing or over"
-        );
-    }
-
-    function _hold(bool condition, string memory what) private {
-        if (!condition && bytes(violation).length == 0) violation = what;
-    }
-
-    function _as(uint256 passport, bytes memory data) private returns (bool done) {
-        VM.prank(_person(passport));
-        (done, ) = address(ESCROW).call(data);
-    }
-
-    /// @dev Mostly a party of the deal, whose milestones are mostly open.
-    function _pick(uint256 seed) private view returns (Attempt memory it) {
-        VM.assume(_deals.length != 0);
-        it.deal = (seed >> 8) % _deals.length;
-        it.index = (seed >> 40) % COUNT;
-        for (uint256 i; i < 6 && _fates[it.deal][it.index].ended && seed % 8 != 0; ++i) {
-            it.deal = (it.deal + 1) % _deals.length;
+        uint256 purse = PLAIN.balanceOf(_person(payer));
+        bool done = _as(actor, abi.encodeCall(ESCROW.open, (OpenParams(_terms(deals.length - 1), loan))));
+        // A rebasing token's own rounding may look like a fee.
+        if (token == address(PLAIN)) _hold(done == may, "opening");
+        else _hold(!done || may, "opening");
+        if (done) {
+            open_[token] += sum;
+            if (isConstrained(payer)) spent[payer][token] += sum;
+            _lent(loan, sum);
+            if (token == address(PLAIN)) purse -= sum;
+            _hold(PLAIN.balanceOf(_person(payer)) == purse, "paid by somebody else than the payer's controller");
+        } else {
+            deals.pop();
         }
-        _cast(it, seed);
+        _hold(told[payer][token] == spent[payer][token], "spent otherwise than Constraints was told");
+        _check();
     }
 
-    function _pickDisputed(uint256 seed) private view returns (Attempt memory it) {
-        it = _pick(seed);
-        for (uint256 i; i < 12 && seed % 8 != 0; ++i) {
-            Fate storage fate = _fates[it.deal][it.index];
-            if (fate.disputed && !fate.ended) break;
-            it.index = (it.index + 1) % COUNT;
-            if (it.index == 0) it.deal = (it.deal + 1) % _deals.length;
-        }
-        _cast(it, seed);
+    function _doorOf(uint256 deal) private view returns (uint256) {
+        if (isAbroad(deals[deal].payee)) return ACROSS;
+        return _isLarge(deal) ? LARGE_ : SMALL;
     }
 
-    function _cast(Attempt memory it, uint256 seed) private view {
-        Deal storage deal = _deals[it.deal];
-        uint256 role = (seed >> 72) % 5;
-        it.actor =
-            role < 2
-                ? deal.payer
-                : role < 4
-                    ? deal.payee
-                    : 1 + ((seed >> 80) % PEOPLE);
-        (it.isPayer, it.isPayee) = (it.actor == deal.payer, it.actor == deal.payee);
+    function _releaseCall(Attempt memory it, uint256 door) private view returns (bytes memory) {
+        DeliveryProof memory none;
+        bytes4 selector = ESCROW.release.selector;
+        if (door == LARGE_) selector = ESCROW.releaseLarge.selector;
+        if (door == ACROSS) selector = ESCROW.releaseAcross.selector;
+        return abi.encodeWithSelector(selector, _terms(it.deal), it.index, none);
+    }
+
+    /// @dev The payer's word, or nobody's after the window; a delegate has the payer's word alone.
+    function _mayRelease(Attempt memory it) private view returns (bool) {
+        Fate storage fate = fates[it.deal][it.index];
+        if (fate.end != MilestoneState.Open || fate.waiting) return false;
+        if (it.isPayer) return _lends(it, _amount(it));
+        bool ripe = fate.deliveredAt != 0 && block.timestamp > fate.deliveredAt + WINDOW;
+        return it.loan == 0 && !fate.disputed && ripe;
+    }
+
+    /// @dev What of the milestone an offer leaves to the other side.
+    function _gives(Attempt memory it, uint256 share) private view returns (uint256) {
+        uint256 toPayee = (_amount(it) * share) / 10_000;
+        return it.isPayer ? toPayee : _amount(it) - toPayee;
     }
 
     function _token(uint256 seed) private view returns (address) {
@@ -323,30 +243,11 @@ contract EscrowHandler is EscrowWorld {
 
     /// @dev Mostly a passport with credit, where there is one.
     function _creditor(uint256 seed, address token) private view returns (uint256 passport) {
-        passport = 1 + (seed % PEOPLE);
-        for (uint256 i; i < PEOPLE && (seed >> 4) % 8 != 0; ++i) {
-            if (_earned[token][passport] + _clear[token][passport] != 0) break;
-            passport = 1 + (passport % PEOPLE);
-        }
-    }
-
-    /// @dev Milestones differ by a unit each.
-    function _amount(Attempt memory it) private view returns (uint256) {
-        return _deals[it.deal].amount + it.index;
-    }
-
-    function _sum(uint256 amount) private pure returns (uint256) {
-        return amount * COUNT + (COUNT * (COUNT - 1)) / 2;
-    }
-
-    function _terms(uint256 index) private view returns (EscrowTerms memory terms) {
-        Deal storage deal = _deals[index];
-        (terms.payer, terms.payee, terms.asset) = (deal.payer, deal.payee, deal.asset);
-        (terms.purpose, terms.window) = (SettlementPurpose.Goods, Duration.wrap(uint32(WINDOW)));
-        (terms.arbitrator, terms.nonce) = (address(this), index);
-        terms.milestones = new Milestone[](COUNT);
-        for (uint256 i; i < COUNT; ++i) {
-            terms.milestones[i] = Milestone(uint96(deal.amount + i), Timestamp.wrap(uint48(deal.deadline)));
+        uint256 place = 1 + (seed % (PEOPLE + GUESTS));
+        for (uint256 i; i < PEOPLE + GUESTS; ++i) {
+            passport = _named(place);
+            if ((seed >> 4) % 8 == 0 || earned[token][passport] + clear[token][passport] != 0) break;
+            place = 1 + (place % (PEOPLE + GUESTS));
         }
     }
 }

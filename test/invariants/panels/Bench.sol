@@ -9,11 +9,13 @@ import {
     PARAM_COURT_JUROR_STAKE,
     PARAM_LIABILITY_INSURANCE
 } from "../../../contracts/cell/types/Parameters.sol";
+import {IPassports} from "../../../contracts/identity/interfaces/IPassports.sol";
 import {BindingView, PassportStanding} from "../../../contracts/identity/types/Passports.sol";
 import {JurorPool} from "../../../contracts/justice/JurorPool.sol";
 import {Panels} from "../../../contracts/justice/Panels.sol";
 import {IJurorPool} from "../../../contracts/justice/interfaces/IJurorPool.sol";
 import {IPanels} from "../../../contracts/justice/interfaces/IPanels.sol";
+import {IRandomness} from "../../../contracts/justice/interfaces/IRandomness.sol";
 import {JurorPoolWiring} from "../../../contracts/justice/types/Jurors.sol";
 import {PanelsWiring} from "../../../contracts/justice/types/Panels.sol";
 import {VM} from "../utils/Vm.sol";
@@ -91,6 +93,17 @@ abstract contract Bench is World {
     /// @dev A ticket is the moment from which its seed is known.
     function seedOf(uint64 ticket) external view returns (bytes32) {
         return block.timestamp < ticket >> 24 ? bytes32(0) : keccak256(abi.encode("seed", ticket));
+    }
+
+    /// @dev Compiles while each takes and answers what it stands for.
+    function isLinked() external view returns (bool) {
+        IPassports passports = IPassports(address(this));
+        return
+            this.controllerOf == passports.controllerOf &&
+            this.controlEpochOf == passports.controlEpochOf &&
+            this.standing == passports.standing &&
+            this.bindingOf == passports.bindingOf &&
+            this.seedOf == IRandomness(address(this)).seedOf;
     }
 
     function _person(uint256 passport) internal pure returns (address) {

@@ -15,6 +15,7 @@ import {
     PARAM_LIABILITY_LONGEST_CASE,
     PARAM_LIABILITY_UNBONDING_TIME
 } from "../../../contracts/cell/types/Parameters.sol";
+import {IPassports} from "../../../contracts/identity/interfaces/IPassports.sol";
 import {BindingView, PassportStanding} from "../../../contracts/identity/types/Passports.sol";
 import {Insurance} from "../../../contracts/justice/Insurance.sol";
 import {InsuranceWiring} from "../../../contracts/justice/types/Insurances.sol";
@@ -69,6 +70,15 @@ abstract contract PoolWorld is Proof {
         answer.tier = 4;
         answer.domain = LIABILITY.domainOf(id);
         answer.bond = LIABILITY.bondOf(id);
+    }
+
+    /// @dev Compiles while each takes and answers what it stands for.
+    function isLinked() external view returns (bool) {
+        IPassports passports = IPassports(address(this));
+        return
+            this.isAuthorized == passports.isAuthorized &&
+            this.bindingOf == passports.bindingOf &&
+            this.standing == passports.standing;
     }
 
     // ------------------------------------------------------------------ internals

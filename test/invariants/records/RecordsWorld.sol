@@ -8,6 +8,7 @@ import {PARAM_CONSTRAINTS_LOOSENING, PARAM_REPUTATION_HALF_LIFE} from "../../../
 import {Constraints} from "../../../contracts/identity/Constraints.sol";
 import {Delegations} from "../../../contracts/identity/Delegations.sol";
 import {Reputation} from "../../../contracts/identity/Reputation.sol";
+import {IPassports} from "../../../contracts/identity/interfaces/IPassports.sol";
 import {ConstraintsWiring} from "../../../contracts/identity/types/Constraints.sol";
 import {DelegationsWiring} from "../../../contracts/identity/types/Delegations.sol";
 import {BindingView} from "../../../contracts/identity/types/Passports.sol";
@@ -73,6 +74,16 @@ abstract contract RecordsWorld is Proof {
 
     function bindingOf(address) external pure returns (BindingView memory none) {
         return none;
+    }
+
+    /// @dev Compiles while each takes and answers what it stands for.
+    function isLinked() external view returns (bool) {
+        IPassports passports = IPassports(address(this));
+        return
+            this.controllerOf == passports.controllerOf &&
+            this.controlEpochOf == passports.controlEpochOf &&
+            this.lastId == passports.lastId &&
+            this.bindingOf == passports.bindingOf;
     }
 
     function _parameters() private pure returns (Parameter[] memory all) {

@@ -107,6 +107,13 @@ contract Founder {
         CELL.setFunction(target, selectors, mantle, Capability.Justice);
     }
 
+    /// @dev From now on anybody sets the posture.
+    function unleash() external {
+        bytes4[] memory selectors = new bytes4[](1);
+        selectors[0] = Cell.setPosture.selector;
+        CELL.setFunction(address(CELL), selectors, MANTLE_PUBLIC, Capability.Recover);
+    }
+
     function appoint(uint64 mantle, address account) external {
         CELL.grantRole(mantle, account, 0);
     }

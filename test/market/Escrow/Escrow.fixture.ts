@@ -233,6 +233,19 @@ export async function released(): Promise<Opened> {
   return world;
 }
 
+/** Takes a passport's bond back and closes it; answers its exit record. */
+export async function leave({ passports, liability }: City, owner: HardhatEthersSigner, passport: bigint) {
+  await passports.connect(owner).queueWithdrawal(passport, ethers.MaxUint256);
+  await time.increase(DAYS(22));
+  await passports.connect(owner).completeWithdrawal(passport);
+  const { kind, tier, birth } = await passports.passport(passport);
+  const domain = await liability.domainOf(passport);
+  await passports.connect(owner).closePassport(passport);
+  const closedAt = await time.latest();
+  const controller = owner.address;
+  return { passport, controller, kind, tier, parentA: 0, parentB: 0, domain, good: true, birth, closedAt };
+}
+
 export async function stateOf(world: Opened, index = 0): Promise<bigint> {
   return (await world.escrow.milestoneOf(world.id, index)).state;
 }

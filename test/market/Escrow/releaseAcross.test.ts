@@ -1,7 +1,6 @@
 import { anyValue } from "@nomicfoundation/hardhat-chai-matchers/withArgs";
 import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
-import { ethers } from "hardhat";
 
 import { indebt, Sanction, sanction } from "../../identity/identity.fixture";
 import { spunOff } from "../../identity/Forks/Forks.fixture";
@@ -17,6 +16,7 @@ import {
   For,
   HOUR,
   LARGE,
+  leave,
   market,
   NO_PROOF,
   opened,
@@ -368,25 +368,7 @@ describe("Escrow of payees abroad", () => {
   it("should pay who controlled one that closed there, while the lane is open [ESC-3] [ID-7]", async () => {
     const world = await loadFixture(paidAcross);
     const { escrow, token, there, sentinel, stranger, merchant, number, named, registry } = world;
-    const { passports, liability } = there;
-    await passports.connect(merchant).queueWithdrawal(number, ethers.MaxUint256);
-    await time.increase(DAYS(22));
-    await passports.connect(merchant).completeWithdrawal(number);
-    const { kind, tier, birth } = await passports.passport(number);
-    const domain = await liability.domainOf(number);
-    await passports.connect(merchant).closePassport(number);
-    const exit = {
-      passport: named,
-      controller: merchant.address,
-      kind,
-      tier,
-      parentA: 0,
-      parentB: 0,
-      domain,
-      good: true,
-      birth,
-      closedAt: await time.latest(),
-    };
+    const exit = { ...(await leave(there, merchant, number)), passport: named };
     await expect(escrow.connect(merchant).withdrawAfterExit({ ...exit, passport: number }, token, merchant.address))
       .to.be.revertedWithCustomError(escrow, "Escrow_NotLeaver")
       .withArgs(number, merchant.address);

@@ -1,7 +1,6 @@
 import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/signers";
 import { expect } from "chai";
-import { ethers } from "hardhat";
 
 import { indebt, Sanction, sanction, Scope } from "../../identity/identity.fixture";
 import { setOperator } from "../../identity/Passports/Passports.fixture";
@@ -9,6 +8,7 @@ import { spunOff } from "../../identity/Forks/Forks.fixture";
 import {
   creditOf,
   DAYS,
+  leave,
   market,
   type Market,
   marketOf,
@@ -36,26 +36,7 @@ async function earned() {
 /** The payee closed its passport with money still here. */
 async function closed() {
   const world = await released();
-  const { passports, liability, seller, payee } = world;
-  await passports.connect(seller).queueWithdrawal(payee, ethers.MaxUint256);
-  await time.increase(DAYS(22));
-  await passports.connect(seller).completeWithdrawal(payee);
-  const { kind, tier, birth } = await passports.passport(payee);
-  const domain = await liability.domainOf(payee);
-  await passports.connect(seller).closePassport(payee);
-  const exit = {
-    passport: payee,
-    controller: seller.address,
-    kind,
-    tier,
-    parentA: 0,
-    parentB: 0,
-    domain,
-    good: true,
-    birth,
-    closedAt: await time.latest(),
-  };
-  return { ...world, exit };
+  return { ...world, exit: await leave(world, world.seller, world.payee) };
 }
 
 /** Asserts that `attempt` is refused for want of authority. */

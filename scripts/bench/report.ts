@@ -1,3 +1,5 @@
+import { REMARKS } from "./remarks";
+
 /** One operation beside the least that its job costs and the lightest peer that was measured. */
 export interface Row {
   operation: string;
@@ -33,6 +35,18 @@ function table(head: readonly string[], lines: readonly (readonly string[])[]): 
   return [head, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
+/** What an aim was missed by, and how much of it is the job itself. */
+function overAims(rows: readonly Row[]): string {
+  const lines = rows.flatMap(({ operation, gas, aim, floor }) => {
+    if (aim === null || gas <= aim) return [];
+    const above = Math.round((100 * (gas - floor)) / floor);
+    const remark = REMARKS[operation];
+    const figures = `${number(gas - aim)} over its aim, ${number(gas - floor)} (${String(above)} %) above its floor.`;
+    return [`- **${operation}**: ${figures}${remark === undefined ? "" : ` ${remark}`}`];
+  });
+  return lines.length === 0 ? "None." : lines.join("\n");
+}
+
 /** The table for people, with the plot and what it was measured on. */
 export function markdown(report: Report, source: string): string {
   const rows = report.rows.map((row) => [
@@ -59,6 +73,13 @@ Two rows stand beside Kleros's \`executeRuling\`. \`execute a ruling\` is the sa
 asked (\`rule\`). \`execute an order\` is what a ruling does between members: the order goes into the register, a leg runs, and money moves.
 
 ${table(["operation", "gas", "aim", "floor", "peer", "peer's name", "parts of the floor"], rows)}
+
+## Rows over their aim
+
+Aims were set before there was code. What a row costs above its floor is for the most part work: decoding, encoding of calls
+between the parts of the unit, arithmetic, memory, a warm word read again.
+
+${overAims(report.rows)}
 
 ## Growth
 

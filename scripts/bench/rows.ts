@@ -98,7 +98,8 @@ async function identityRows(city: City, measure: Measure): Promise<void> {
   const forkParts = (balance: number): Part[] => [
     ["guard", PRICE.guardPublic],
     ["controller, member and domain words of the parent", 3 * PRICE.coldRead],
-    ["owner, parent and member words", 3 * PRICE.newSlot],
+    ["whether the parent bound itself", PRICE.coldCall + PRICE.coldRead],
+    ["owner and member words", 2 * PRICE.newSlot],
     ["balance word", balance],
     ["counter word", PRICE.update],
     ["pool and census words", 2 * PRICE.update],
@@ -113,7 +114,12 @@ async function identityRows(city: City, measure: Measure): Promise<void> {
   const child = () => childOf(parent, person(city, 1).address);
   await measure("default fork, with bond: first", forks.connect(person(city, 1)).fork(child(), []), [
     ...forkParts(PRICE.update),
-    ["a domain of its own: word, pool, census", 2 * PRICE.newSlot + PRICE.newSlot - 2 * PRICE.update],
+    [
+      "a domain of its own: its three words are new, and the parent's member word is written",
+      3 * PRICE.newSlot + PRICE.update - 2 * PRICE.update - 2 * PRICE.coldRead,
+    ],
+    ["number of domains", PRICE.update],
+    ["whether the controller's home is still the parent's", PRICE.coldRead],
     ["log: founded", log(3, 0)],
   ]);
   await measure(

@@ -4,6 +4,7 @@ import { ethers } from "hardhat";
 
 import {
   amend,
+  childOf,
   DAY,
   domainOf,
   fork,
@@ -21,6 +22,7 @@ import {
 import {
   AGENT_BOND,
   asked,
+  giveControl,
   leave,
   RECOVERY_DELAY,
   REGISTER,
@@ -189,6 +191,41 @@ describe("Passports::exit", () => {
       for (const key of [alice, dave]) {
         expect(await passports.bindingOf(key.address)).to.deep.equal([a, 0n, BigInt(closedAt + TAIL), true]);
       }
+    });
+
+    it("should name both parents of a child, whoever controls it by then [ID-7] [FORK-7]", async () => {
+      const { city, passports, alice, carol, dave, a } = await loadFixture(twoPassports);
+      const second = await fork(city, alice, a);
+      await city.forks.connect(alice).forkFromTwo(childOf(a, alice.address), second, [], []);
+      const child = await passports.lastId();
+      const { birth } = await passports.passport(child);
+      await setOperator(city, alice, child, carol);
+      expect((await passports.passport(child)).operators).to.equal(1);
+      await giveControl(city, alice, child, dave);
+      const given = await passports.passport(child);
+      expect([given.parentA, given.parentB, given.birth, given.controlEpoch, given.operators]).to.deep.equal([
+        a,
+        second,
+        birth,
+        1n,
+        0n,
+      ]);
+      await leave(city, dave, child);
+      const record = {
+        passport: child,
+        controller: dave.address,
+        kind: Kind.Agent,
+        tier: 0,
+        parentA: a,
+        parentB: second,
+        domain: await city.liability.domainOf(a),
+        good: true,
+        birth,
+        closedAt: await time.latest(),
+      };
+      const digest = ethers.TypedDataEncoder.hash(await domainOf(passports), EXIT_RECORD, record);
+      expect(await passports.exitRecordOf(child)).to.equal(digest);
+      expect(await passports.controlEpochOf(child)).to.equal(2);
     });
 
     it("should leave debts on record and let one close that owes [ID-7]", async () => {

@@ -8,6 +8,7 @@ import type { HardhatUserConfig } from "hardhat/config";
 import { join } from "node:path";
 import "solidity-coverage";
 
+import { testChain } from "./tools/hardhat/clock";
 import "./tools/hardhat/compiler";
 import { liveNetwork } from "./tools/hardhat/networks";
 import "./tools/hardhat/testFiles";
@@ -26,7 +27,7 @@ const config: HardhatUserConfig = {
   },
   networks: {
     // Later hardforks price calldata otherwise; the published gas figures are for cancun.
-    hardhat: { hardfork: "cancun" },
+    hardhat: { hardfork: "cancun", ...testChain() },
     localhost: { url: process.env.ISOPOLITY_LOCAL_URL ?? "http://127.0.0.1:8545" },
     ...liveNetwork(),
   },
@@ -36,7 +37,8 @@ const config: HardhatUserConfig = {
   typechain: { outDir: "typechain-types", target: "ethers-v6" },
   contractSizer: { except: ["mocks/"] },
   mocha: {
-    timeout: 300_000,
+    // No test is timed; this only ends one that hangs.
+    timeout: 1_200_000,
     reporter: join(__dirname, "tools/mocha-reporter.cjs"),
   },
 };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 
+import { failedTests, freshReport, type MochaReport, readReport } from "./lib/mocha";
 import { ROOT, runHardhat } from "./lib/run";
 
 /** What the contracts must reach, in percent. */
@@ -46,9 +47,13 @@ function gaps(file: FileCoverage): string {
 async function main(): Promise<number> {
   rmSync(join(ROOT, "coverage"), { recursive: true, force: true });
   rmSync(join(ROOT, "coverage.json"), { force: true });
+  const report = freshReport("coverage.json");
   const { code, problem } = await runHardhat(["coverage"], {
-    // A larger old space: instrumented builds of the whole suite outgrow the default.
-    env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-old-space-size=4096`.trim() },
+    env: {
+      ISOPOLITY_MOCHA_JSON: report,
+      // A larger old space: instrumented builds of the whole suite outgrow the default.
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-old-space-size=4096`.trim(),
+    },
   });
   const summaryFile = join(ROOT, "coverage/coverage-summary.json");
   if (!existsSync(summaryFile)) {
@@ -87,6 +92,8 @@ async function main(): Promise<number> {
       `${reached >= least ? "ok    " : "failed"} ${measure} ${reached.toFixed(2)} % (${String(covered)} of ${String(total)}), at least ${String(least)} %`,
     );
   }
+  const tests = readReport(report) as MochaReport | undefined;
+  for (const failed of tests ? failedTests(tests) : []) console.error(`failed ${failed}`);
   if (code !== 0) console.error(`A test failed under coverage (status ${String(code)}).`);
   return passed && code === 0 ? 0 : 1;
 }

@@ -1,20 +1,15 @@
 // The whole test run. Everything is counted from what the runners report about themselves, never from what was planned.
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { forgeTest, fuzzSeed, printForge } from "./lib/foundry";
+import { failedTests, freshReport, type MochaReport, readReport } from "./lib/mocha";
 import { buildSdk, compile, hasSdk } from "./lib/prepare";
-import { REPORTS, ROOT, run, runHardhat } from "./lib/run";
+import { ROOT, run, runHardhat } from "./lib/run";
 
 interface Count {
   passed: number;
   failed: number;
-}
-
-interface HardhatReport {
-  passed: string[];
-  failed: unknown[];
-  pending: string[];
 }
 
 interface SdkReport {
@@ -44,17 +39,6 @@ function add(suite: string, count: Count, skipped: number, code: number | null):
     blame(`${suite} ended with status ${String(code)} although no test failed.`);
 }
 
-function freshReport(name: string): string {
-  const file = join(REPORTS, name);
-  mkdirSync(REPORTS, { recursive: true });
-  rmSync(file, { force: true });
-  return file;
-}
-
-function readReport(file: string): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-}
-
 function title(text: string): void {
   console.log(`\n== ${text}`);
 }
@@ -67,12 +51,13 @@ async function hardhatSuite(): Promise<void> {
   }
   const file = freshReport("hardhat.json");
   const { code, problem } = await runHardhat(["test", "--no-compile"], { env: { ISOPOLITY_MOCHA_JSON: file } });
-  const report = readReport(file) as HardhatReport | undefined;
+  const report = readReport(file) as MochaReport | undefined;
   if (!report) {
     blame(`Hardhat suite left no report: ${problem ?? `it ended with status ${String(code)}`}.`);
     return;
   }
   add("Hardhat suite", { passed: report.passed.length, failed: report.failed.length }, report.pending.length, code);
+  problems.push(...failedTests(report));
 }
 
 async function sdkSuite(): Promise<void> {

@@ -17,6 +17,7 @@ import {
   register,
   tokens,
 } from "../identity/identity.fixture";
+import { freshWallet } from "../shared/wallets";
 
 export const PanelStatus = { None: 0, Waiting: 1, Sitting: 2, Decided: 3, Split: 4, NoQuorum: 5, NoPanel: 6 } as const;
 export const Vote = { None: 0, Committed: 1, Leaked: 2, Revealed: 3 } as const;
@@ -111,7 +112,7 @@ export async function openDoors(city: City, pool: JurorPool, panels?: Panels): P
 
 /** A controller out of nowhere, with coin, tokens and allowances. */
 export async function newcomer(bench: Pick<Bench, "token" | "liability" | "pool">): Promise<HardhatEthersSigner> {
-  const wallet = ethers.Wallet.createRandom();
+  const wallet = freshWallet();
   await setBalance(wallet.address, ethers.parseEther("10"));
   const signer = await ethers.getImpersonatedSigner(wallet.address);
   await bench.token.mint(signer.address, tokens(100_000));

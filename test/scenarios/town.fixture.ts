@@ -11,6 +11,7 @@ import { found } from "../deploy/deploy.fixture";
 import { DAY, idOf, Kind, tokens } from "../identity/identity.fixture";
 import { legs } from "../justice/Court/Court.fixture";
 import { commitAll, drawAll, revealAll, toEnd, toReveals } from "../justice/panels.fixture";
+import { freshWallet } from "../shared/wallets";
 
 export { DAY, DAYS, HOUR, idOf, Kind, Posture, tokens, ZERO } from "../identity/identity.fixture";
 export { Choice, idOfDispute, legs, Side, Stage } from "../justice/Court/Court.fixture";
@@ -91,7 +92,7 @@ export type Town = Awaited<ReturnType<typeof raise>>;
 async function raise(opens: "interim" | "jurors") {
   towns += 1;
   const text = charter(`town-${String(towns)}`, opens);
-  const deployer = Wallet.createRandom();
+  const deployer = freshWallet();
   await setBalance(deployer.address, ethers.parseEther("1000"));
   const founded = await found(parseCharter(text, "town.yaml"), { deployer: deployer.privateKey });
   const contracts = await contractsOf(founded);
@@ -128,7 +129,7 @@ export async function newcomer(
   bond = tokens(500),
   kind: number = Kind.Human,
 ): Promise<Citizen> {
-  const { address } = Wallet.createRandom();
+  const { address } = freshWallet();
   await setBalance(address, ethers.parseEther("100"));
   const signer = await ethers.getImpersonatedSigner(address);
   const { token, passports } = town;
@@ -294,7 +295,7 @@ export async function amend(
     steps.map(() => 0),
     steps.map(({ data }) => data),
     ethers.ZeroHash,
-    ethers.hexlify(ethers.randomBytes(32)),
+    freshWallet().privateKey,
   ];
   await timelock.connect(ada.signer).scheduleBatch(...batch, DAY);
   const readyAt = (await time.latest()) + DAY;

@@ -1,8 +1,8 @@
 import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
-import { ethers } from "hardhat";
 
 import { DAY, legs, type Order } from "../../justice/InterimCourt/InterimCourt.fixture";
+import { freshWallet } from "../../shared/wallets";
 import { deployBonds } from "./bonds.fixture";
 
 const CROWD = 300n;
@@ -19,7 +19,7 @@ describe("Attack: exhaust gas with members", () => {
     await open(1_001n, 1_000n);
     for (let id = 1_002n; id <= 1_000n + CROWD; id++) await join(id, 1_001n, 1_000n);
 
-    const terms = () => [loss(1_500n, { victim: ethers.Wallet.createRandom().address }), legs.sanction()];
+    const terms = () => [loss(1_500n, { victim: freshWallet().address }), legs.sanction()];
     const small = await file(2n, terms());
     const large = await file(1_000n + CROWD, terms());
     await time.increase(DAY);

@@ -1,8 +1,6 @@
 import { loadFixture } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
-import hre from "hardhat";
 
-import { measureGrowth } from "../../../scripts/bench/growth";
 import {
   BOND,
   DAY,
@@ -15,7 +13,6 @@ import {
 } from "../../liability/Liability/Liability.fixture";
 
 const GENERATIONS = 100n;
-const HOP = 2_400;
 
 /** One child of another for a hundred generations. */
 async function dynasty() {
@@ -51,23 +48,6 @@ describe("Attacks: depth", () => {
     for (let id = 1; id <= size; ++id) {
       expect(await liability.isInGoodStanding(id)).to.equal(false);
       expect(Number(await liability.hopsOf(id))).to.be.at.most(Math.log2(size));
-    }
-  });
-
-  it("should cost the same at one member and at a hundred, and one read a hop in a merged tree [PERF-1]", async function () {
-    // Coverage instruments the code and turns the optimizer off: gas says nothing then.
-    if ((hre as { __SOLIDITY_COVERAGE_RUNNING?: boolean }).__SOLIDITY_COVERAGE_RUNNING) this.skip();
-    const curves = await measureGrowth(true, () => undefined);
-    for (const { operation, gas, hops } of curves) {
-      const [first = 0, second = 0] = gas;
-      const last = gas.at(-1) ?? 0;
-      if (hops) {
-        const perHop = (last - first) / ((hops.at(-1) ?? 0) - (hops[0] ?? 0));
-        expect(perHop, operation).to.be.at.most(HOP);
-      } else if (!operation.startsWith("merge, balanced")) {
-        // A member alone has no domain yet: what is flat begins with the second.
-        expect(Math.abs(last - second) / second, operation).to.be.at.most(0.05);
-      }
     }
   });
 });

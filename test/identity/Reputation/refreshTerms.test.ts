@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { ethers } from "hardhat";
 
 import { amend, DAYS } from "../identity.fixture";
+import { freshWallet } from "../../shared/wallets";
 import { HALF_LIFE, Mark, settled, VALUE } from "./Reputation.fixture";
 
 describe("Reputation::refreshTerms", () => {
@@ -10,9 +11,7 @@ describe("Reputation::refreshTerms", () => {
     const { cell, constitution, passports, reputation } = await loadFixture(settled);
     expect(await reputation.halfLife()).to.equal(HALF_LIFE);
     const wiring = { authority: await cell.getAddress(), passports: await passports.getAddress() };
-    const early = await ethers.deployContract("Reputation", [
-      { ...wiring, constitution: ethers.Wallet.createRandom().address },
-    ]);
+    const early = await ethers.deployContract("Reputation", [{ ...wiring, constitution: freshWallet().address }]);
     expect(await early.halfLife()).to.equal(DAYS(180));
     await constitution.set(ethers.id("reputation.halfLife"), DAYS(90));
     const late = await ethers.deployContract("Reputation", [

@@ -4,6 +4,7 @@ import { ethers } from "hardhat";
 
 import { deployOver, UNIT } from "../../attacks/bonds/bonds.fixture";
 import { Capability, Mantle, Posture } from "../../identity/identity.fixture";
+import { freshWallet } from "../../shared/wallets";
 import { DAY, idOf, setPosture, tokens } from "../Court/Court.fixture";
 import {
   STATEMENT,
@@ -255,7 +256,7 @@ describe("Amnesty: declareViolation", () => {
     await amnesty.openAmnesty([Ground.Delay], DAY, 1);
     await token.mint(payer, UNIT);
     await token.connect(payer).approve(amnesty, UNIT);
-    const victim = ethers.Wallet.createRandom().address;
+    const victim = freshWallet().address;
     await expect(amnesty.connect(payer).declareViolation(1, Ground.Delay, STATEMENT, victim, 1_000, ""))
       .to.be.revertedWithCustomError(amnesty, "Amnesty_AssetTakesFee")
       .withArgs(await token.getAddress(), 1_000, 990);

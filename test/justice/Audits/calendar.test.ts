@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { ethers } from "hardhat";
 
 import { Mantle, Posture } from "../../identity/identity.fixture";
+import { freshWallet } from "../../shared/wallets";
 import { bench, DAYS, HOUR, idOf, opens, PUNISHMENTS, time, tokens, ZERO_HASH } from "../punish.fixture";
 import { close, deployAudits, DOORS, draw, Epoch, hall, seedThat, toEnd } from "./Audits.fixture";
 
@@ -24,7 +25,7 @@ describe("Audits::calendar", () => {
     it("should wait for its terms where there is no constitution yet", async () => {
       const city = await bench();
       const audits = await deployAudits(city, await ethers.deployContract("ModuleMock"), {
-        constitution: ethers.Wallet.createRandom().address,
+        constitution: freshWallet().address,
       });
       for (const read of [() => audits.currentEpoch(), () => audits.termsOf(1), () => audits.epochOf(1)]) {
         await expect(read()).to.be.revertedWithCustomError(audits, "Audits_NoTerms");

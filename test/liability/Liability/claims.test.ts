@@ -1,4 +1,4 @@
-import { loadFixture } from "@nomicfoundation/hardhat-network-helpers";
+import { loadFixture, time } from "@nomicfoundation/hardhat-network-helpers";
 import { expect } from "chai";
 import { ethers } from "hardhat";
 
@@ -226,7 +226,7 @@ describe("Liability::claims", () => {
       const before = await liability.departureOf(2);
       await liability.connect(forks).discharge(2, 0, DAY);
       expect(await liability.departureOf(2)).to.deep.equal(before);
-      await ethers.provider.send("evm_increaseTime", [Number(100n * DAY)]);
+      await time.increase(100n * DAY);
       await expect(liability.connect(forks).discharge(2, 0, DAY))
         .to.emit(liability, "CoverReleased")
         .withArgs(2, 9, 300);

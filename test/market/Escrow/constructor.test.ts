@@ -32,11 +32,4 @@ describe("Escrow::constructor", () => {
     const { name, version, verifyingContract } = await escrow.eip712Domain();
     expect([name, version, verifyingContract]).to.deep.equal(["Isopolity Escrow", "1", await escrow.getAddress()]);
   });
-
-  it("should fit its size with room to spare", async function () {
-    // Instrumented code is larger.
-    if ("__SOLIDITY_COVERAGE_RUNNING" in (await import("hardhat")).default) this.skip();
-    const { escrow } = await loadFixture(market);
-    expect((await ethers.provider.getCode(escrow)).length / 2 - 1).to.be.below(24_576);
-  });
 });

@@ -1,6 +1,6 @@
 // npm run deploy -- --network <name> --charter <file>
 import { readCharter, CharterError } from "./charter/schema";
-import { writeSdkAddresses } from "./deploy/addresses";
+import { cellText, writeSdkAddresses } from "./deploy/addresses";
 import { readArguments, USAGE } from "./deploy/args";
 import { foundCell, type FoundedCell } from "./deploy/foundCell";
 import { LOCAL_CHAINS } from "./deploy/modules";
@@ -9,7 +9,8 @@ import { runHardhat } from "./lib/run";
 
 const NETWORKS = ["localhost", "live", "hardhat"];
 
-function summary({ addresses, members, deployed, transactions, gasUsed, startBlock }: FoundedCell): string {
+function summary(cell: FoundedCell): string {
+  const { addresses, members, deployed, transactions, gasUsed, startBlock } = cell;
   const width = Math.max(...Object.keys(addresses).map((name) => name.length));
   const lines = Object.entries(addresses).map(([name, address]) => `  ${name.padEnd(width)}  ${address}`);
   const did =
@@ -21,6 +22,8 @@ function summary({ addresses, members, deployed, transactions, gasUsed, startBlo
     `\nStart block ${String(startBlock)}, ${String(citizens)} of ${String(members.length)} founding members registered`,
     ...lines,
     did,
+    "For the examples and the keeper:",
+    `  export ISOPOLITY_CELL='${cellText(cell)}'`,
   ].join("\n");
 }
 

@@ -1,50 +1,13 @@
 // The main job: founds the league on a local chain and drives it through the SDK, chapter by chapter.
 //   npm start [-- --charter FILE] [--report FILE] [--keep]
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-
 import { peerOf } from "./bench/peers";
 import { type LocalNode, startNode } from "./lib/node";
-import { ROOT } from "./lib/run";
 import { environmentOf, foundLeague, type League } from "./tour/league";
+import { type Options, readOptions, USAGE } from "./tour/options";
 import { writeReport } from "./tour/report";
 import { sentence, Stage } from "./tour/stage";
 import { createTeller, type Teller } from "./tour/teller";
 import { play } from "./tour/story";
-
-const LEAGUE = ["agora", "atelier", "harbour"].map((name) => join(ROOT, "charters", `${name}.yaml`));
-
-interface Options {
-  charters: string[];
-  /** True when the user brought a charter: then the cell is founded and shown, and the league's story is not told. */
-  own: boolean;
-  report?: string;
-  keep: boolean;
-}
-
-class UsageError extends Error {}
-
-function optionsOf(args: readonly string[]): Options {
-  const options: Options = { charters: LEAGUE, own: false, keep: false };
-  const rest = [...args];
-  while (rest.length > 0) {
-    const flag = rest.shift();
-    if (flag === "--keep") options.keep = true;
-    else if (flag === "--report" || flag === "--charter") {
-      const file = rest.shift();
-      if (!file || file.startsWith("--")) throw new UsageError(`${flag} needs a file: npm start -- ${flag} FILE`);
-      if (flag === "--report") options.report = file;
-      else {
-        if (!existsSync(file))
-          throw new UsageError(`There is no charter at ${file}; copy one of charters/ and change it.`);
-        options.charters = [file];
-        options.own = true;
-      }
-    } else
-      throw new UsageError(`${String(flag)} is not known; npm start takes --charter FILE, --report FILE and --keep.`);
-  }
-  return options;
-}
 
 function finish(stage: Stage, teller: Teller, league: League): void {
   const rows = stage.met.flatMap(({ operation, gas }) => {
@@ -66,13 +29,15 @@ function howToConnect(node: LocalNode, league: League, teller: Teller): void {
   teller.line(`   RPC ${node.url}, chain ${String(league.witness.chain.id)}; end it with: kill ${String(node.pid)}`);
   const [first] = league.cities;
   if (first) {
-    teller.line("   for the examples:");
+    teller.line("   for the examples and the keeper:");
     for (const [name, value] of Object.entries(environmentOf(node.url, first)))
       teller.line(`     export ${name}='${value}'`);
   }
   for (const { title, cell } of league.cities) {
     teller.line(`\n   ${title}`);
-    for (const [module, address] of Object.entries(cell.addresses)) teller.line(`     ${module.padEnd(13)}${address}`);
+    const width = Math.max(...Object.keys(cell.addresses).map((module) => module.length));
+    for (const [module, address] of Object.entries(cell.addresses))
+      teller.line(`     ${module.padEnd(width)}  ${address}`);
   }
 }
 
@@ -80,10 +45,14 @@ async function main(): Promise<number> {
   const teller = createTeller();
   let options: Options;
   try {
-    options = optionsOf(process.argv.slice(2));
+    options = readOptions(process.argv.slice(2));
   } catch (error) {
     console.error(sentence(error));
     return 1;
+  }
+  if (options.help) {
+    teller.line(USAGE);
+    return 0;
   }
   const stage = new Stage(teller);
   let node: LocalNode | undefined;

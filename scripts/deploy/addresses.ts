@@ -18,6 +18,17 @@ interface KnownCell {
   addresses: Record<Module, string>;
 }
 
+/** A cell as the SDK's examples and its keeper take it from `ISOPOLITY_CELL`. */
+export function cellText(cell: {
+  name?: string | undefined;
+  chainId: number;
+  startBlock: bigint;
+  addresses: Readonly<Partial<Record<Module, string>>>;
+}): string {
+  const { name, chainId, startBlock, addresses } = cell;
+  return JSON.stringify({ name, chainId, startBlock: String(startBlock), addresses });
+}
+
 /** The cells of one network's records; one whose founding is not complete is left out. */
 function cellsIn(folder: string): Map<string, KnownCell> {
   const records = new Map<string, Record_>();

@@ -28,7 +28,7 @@ export class NodeError extends Error {
 
 const START_MS = 90_000;
 const STOP_MS = 5_000;
-const HOST = "127.0.0.1";
+export const HOST = "127.0.0.1";
 
 /** Binds a port for a moment: 0 asks the system for a free one. Undefined when it is taken. */
 function tryPort(port: number): Promise<number | undefined> {
@@ -44,6 +44,15 @@ function tryPort(port: number): Promise<number | undefined> {
       });
     });
   });
+}
+
+/** The port, or a free one for 0; refused when something runs there. */
+export async function checkPort(port: number): Promise<number> {
+  const free = await tryPort(port);
+  if (free !== undefined) return free;
+  throw new NodeError(
+    `Port ${String(port)} is taken, perhaps by a node that runs already: stop it or choose another port.`,
+  );
 }
 
 function launch(tool: NodeTool, port: number): ChildProcess {
@@ -77,12 +86,7 @@ export async function startNode({
   tool = "hardhat",
   port = 0,
 }: { tool?: NodeTool; port?: number } = {}): Promise<LocalNode> {
-  const free = await tryPort(port);
-  if (free === undefined) {
-    throw new NodeError(
-      `Port ${String(port)} is taken, perhaps by a node that runs already: stop it or choose another port.`,
-    );
-  }
+  const free = await checkPort(port);
   const child = launch(tool, free);
   const url = `http://${HOST}:${String(free)}`;
   let complaint = "";

@@ -14,6 +14,7 @@ import {
 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 
+import { cellText } from "../deploy/addresses";
 import { foundCell, type FoundedCell } from "../deploy/foundCell";
 
 /** A person or an agent of the story: a key, and the SDK bound to one cell. */
@@ -108,7 +109,7 @@ export async function foundLeague(
 
 /** What the SDK's examples take from their environment. */
 export function environmentOf(url: string, { cell }: City): Record<"ISOPOLITY_RPC_URL" | "ISOPOLITY_CELL", string> {
-  return { ISOPOLITY_RPC_URL: url, ISOPOLITY_CELL: JSON.stringify({ ...cell, startBlock: String(cell.startBlock) }) };
+  return { ISOPOLITY_RPC_URL: url, ISOPOLITY_CELL: cellText(cell) };
 }
 
 function cityOf(url: string, founded: FoundedCell, witness: League["witness"]): City {

@@ -4,8 +4,13 @@ import { createPublicClient, http } from "viem";
 
 import { isopolityActions } from "@isopolity/sdk";
 
-const cell = JSON.parse(process.env.ISOPOLITY_CELL);
-const client = createPublicClient({ transport: http(process.env.ISOPOLITY_RPC_URL) }).extend(
+const { ISOPOLITY_RPC_URL: url, ISOPOLITY_CELL: text } = process.env;
+if (!url || !text) {
+  console.error("Set ISOPOLITY_RPC_URL and ISOPOLITY_CELL first.");
+  process.exit(1);
+}
+const cell = JSON.parse(text);
+const client = createPublicClient({ transport: http(url) }).extend(
   isopolityActions({ cell: { ...cell, startBlock: BigInt(cell.startBlock) } }),
 );
 

@@ -2,7 +2,7 @@ import { type Hex, decodeEventLog, encodeAbiParameters, keccak256 } from "viem";
 
 import * as panels from "./abis/panels.js";
 import { commitVoteHash, commitVoteHashSync, getSeat, revealVoteOf, revealVoteOfSync } from "./actions/panels.js";
-import { VoteLostError } from "./errors/cell.js";
+import { InvalidParameterError, VoteLostError } from "./errors/cell.js";
 import { readLogs } from "./internal/logs.js";
 import { type SignOptions, sign, signingDomain } from "./internal/sign.js";
 import type { SyncOptions, WriteOptions } from "./internal/write.js";
@@ -68,7 +68,7 @@ function commitmentOf(cell: Cell, { roundId, seat }: SeatParameters, juror: bigi
 
 /** A vote to commit to. */
 export interface CommitVoteParameters extends SeatParameters {
-  /** What the juror chooses; for a member's case see `Choice`. */
+  /** What the juror chooses, a whole number; for a member's case see `Choice`. */
   choice: number;
   /** What hides it; derived from the juror's signature by default. */
   salt?: Hex | undefined;
@@ -76,6 +76,10 @@ export interface CommitVoteParameters extends SeatParameters {
 
 async function commitment(client: CellClient, parameters: CommitVoteParameters & WriteOptions) {
   const { cell, account, roundId, seat, choice } = parameters;
+  if (!Number.isInteger(choice) || choice < 0 || choice > MOST_CHOICES) {
+    const reason = `it must be a whole number from 0 to ${String(MOST_CHOICES)}, or nobody can reveal it`;
+    throw new InvalidParameterError({ parameter: "choice", reason, value: choice });
+  }
   const salt = parameters.salt ?? (await voteSalt(client, { cell, account, roundId, seat }));
   const { juror } = await panel.seat(client, { cell, roundId, seat });
   return { ...parameters, commitment: commitmentOf(cell, { roundId, seat }, juror, choice, salt) };
@@ -84,6 +88,7 @@ async function commitment(client: CellClient, parameters: CommitVoteParameters &
 /**
  * Commits a juror's vote. Nobody can read it before {@link revealVote}, and nothing has to be kept for that but the key.
  *
+ * @throws {@link InvalidParameterError} where the choice is none that a panel can have.
  * @throws ContractRevertError: `Panels_NotJuror`, `Panels_CommitsNotBegun`, `Panels_CommitsOver`, `Panels_AlreadyCommitted`
  *
  * @example

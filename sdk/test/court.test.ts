@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   Choice,
   ContractRevertError,
+  InvalidParameterError,
   Stage,
   VoteLostError,
   caseQuestion,
@@ -85,6 +86,10 @@ describe("court [SDK-1]", () => {
     await pass(Math.max(0, commitsFrom - (await now())) + 1);
     const intruder = await refusal(claimant.panels.commit({ roundId, seat, choice: Choice.Claim }));
     expect(isRevert(intruder, "Panels_NotJuror")).toBe(true);
+    for (const choice of [-1, 15, 1.5]) {
+      const impossible = await refusal(client.panels.commit({ roundId, seat, choice }));
+      expect(impossible).toBeInstanceOf(InvalidParameterError);
+    }
     await client.panels.commitSync({ roundId, seat, choice: Choice.NoAction });
     const early = await refusal(client.panels.reveal({ roundId, seat }));
     expect(isRevert(early, "Panels_CommitsRun")).toBe(true);

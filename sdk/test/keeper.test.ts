@@ -2,7 +2,7 @@ import { keccak256, parseUnits, stringToHex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 
-import { InvalidParameterError, Kind, OrderStatus, Sanction, sanctionLeg, slashLeg } from "../src/index.js";
+import { Kind, OrderStatus, Sanction, sanctionLeg, slashLeg } from "../src/index.js";
 import { type Chore, Keeper, chores, guardians, interimOrders, tiers } from "../src/entrypoints/keeper.js";
 import { USAGE, main, readCell, readOptions } from "../src/keeper/cli.js";
 import { cell, clientOf, isolate, member, newcomer, now, pass, rpcUrl, world } from "./setup/world.js";
@@ -178,10 +178,14 @@ describe("isopolity keeper", () => {
   it("reads a cell from JSON and refuses one that is damaged", () => {
     expect(readCell(json, cell.chainId)).toEqual(cell);
     const damaged = { ...JSON.parse(json), startBlock: "soon" } as object;
-    expect(() => readCell(JSON.stringify(damaged), cell.chainId)).toThrow(InvalidParameterError);
+    expect(() => readCell(JSON.stringify(damaged), cell.chainId)).toThrow(/startBlock is missing or no number/);
+    const { court, ...others } = cell.addresses;
+    const partial = { ...JSON.parse(json), addresses: others } as object;
+    expect(court).toMatch(/^0x/);
+    expect(() => readCell(JSON.stringify(partial), cell.chainId)).toThrow(/addresses\.court is missing/);
     const elsewhere = { ...JSON.parse(json), addresses: { cell: "0x12" } } as object;
     expect(() => readCell(JSON.stringify(elsewhere), cell.chainId)).toThrow(/addresses\.cell/);
-    expect(() => readOptions(["--rpc", "ftp://x"], env)).toThrow(InvalidParameterError);
+    expect(() => readOptions(["--rpc", "ftp://x"], env)).toThrow(/^--rpc cannot be ftp:\/\/x: it must begin/);
     expect(() => readOptions([], { ISOPOLITY_KEY: key })).toThrow(/--rpc/);
     expect(() => readOptions([], { ISOPOLITY_RPC_URL: rpcUrl })).toThrow(/ISOPOLITY_KEY/);
     expect(readOptions(["--only", "tiers"], env).only).toEqual([tiers]);

@@ -5,11 +5,13 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { sdkAddresses } from "../../scripts/deploy/addresses";
+import { CharterError } from "../../scripts/charter/schema";
+import { cellText, sdkAddresses } from "../../scripts/deploy/addresses";
 import { readArguments } from "../../scripts/deploy/args";
 import { MODULE_NAMES, MODULES, recordName } from "../../scripts/deploy/modules";
 import { Refusal } from "../../scripts/deploy/refusal";
 import { NodeError, startNode } from "../../scripts/lib/node";
+import { readOptions } from "../../scripts/tour/options";
 
 const NETWORKS = ["localhost", "live"];
 const read = (...argv: string[]) => readArguments(argv, NETWORKS);
@@ -52,6 +54,31 @@ describe("command line", () => {
     });
   });
 
+  describe("when the tour's arguments are read", () => {
+    it("should take the league, or a charter of the user's, and where to report", () => {
+      expect(readOptions([])).to.include({ own: false, keep: false, help: false });
+      expect(readOptions([]).charters).to.have.lengthOf(3);
+      const own = readOptions(["--charter", "charters/harbour.yaml", "--keep", "--report", "report.json"]);
+      const charters = ["charters/harbour.yaml"];
+      expect(own).to.deep.equal({ charters, own: true, keep: true, help: false, report: "report.json" });
+      expect(readOptions(["--help"])).to.include({ help: true });
+    });
+
+    it("should refuse what it does not know, and what it could not use in the end", () => {
+      for (const [argv, sentence] of [
+        [["--fast"], "--fast is not known; npm start takes --charter FILE, --report FILE and --keep."],
+        [["--charter"], "--charter needs a file: npm start -- --charter FILE"],
+        [["--report", "--keep"], "--report needs a file: npm start -- --report FILE"],
+        [["--report", "charters"], "--report cannot write charters: it is a folder."],
+        [["--report", "/no/where/report.json"], "there is no folder /no/where."],
+      ] as const) {
+        expect(() => readOptions(argv)).to.throw(Refusal, sentence);
+      }
+      expect(() => readOptions(["--charter", "none.yaml"])).to.throw(CharterError, "none.yaml: there is no such file");
+      expect(() => readOptions(["--charter", "README.md"])).to.throw(CharterError, "README.md:");
+    });
+  });
+
   describe("when addresses are written for the SDK", () => {
     let folder: string;
 
@@ -90,6 +117,11 @@ describe("command line", () => {
       expect(text).to.include('    "old-town": {\n');
       expect(text).not.to.match(/half|local|31337/);
       expect(Object.keys(MODULES)).to.have.lengthOf(MODULE_NAMES.length);
+    });
+
+    it("should write one cell as the SDK's examples and its keeper take it", () => {
+      const cell = { name: "agora", chainId: 31337, startBlock: 18n, addresses: { cell: "0x1" } };
+      expect(JSON.parse(cellText(cell))).to.deep.equal({ ...cell, startBlock: "18" });
     });
 
     it("should write an empty table where there is none", () => {

@@ -7,8 +7,8 @@ import { getChainId } from "viem/actions";
 import { getCell } from "../addresses/index.js";
 import { BaseError } from "../errors/base.js";
 import { toIsopolityError } from "../errors/decode.js";
-import { InvalidParameterError, WrongChainError } from "../errors/cell.js";
-import type { Cell } from "../types/cell.js";
+import { WrongChainError } from "../errors/cell.js";
+import type { Cell, Module } from "../types/cell.js";
 import { verifyCell } from "../verify.js";
 import type { Chore } from "./chore.js";
 import { chores } from "./chores/index.js";
@@ -36,8 +36,10 @@ interface Options {
   once: boolean;
 }
 
-function refuse(parameter: string, reason: string, value?: unknown): never {
-  throw new InvalidParameterError({ parameter, reason, value });
+/** What the user can put right, in a sentence; a value that is secret or missing is not shown. */
+function refuse(what: string, reason: string, value?: string): never {
+  const shown = value === undefined ? "" : ` cannot be ${value}`;
+  throw new BaseError(`${what}${shown}: ${reason}.`, { name: "UsageError", docsPath: "sdk/README.md#keeper" });
 }
 
 /** Reads the command line and the environment; every mistake is one sentence. */
@@ -82,6 +84,9 @@ function choresOf(list: string): readonly Chore[] {
   });
 }
 
+/** Modules without which a chore has nothing to look at. */
+const WATCHED: readonly Module[] = chores.flatMap(({ notices }) => notices.map(({ module }) => module));
+
 /** A cell from its JSON, a file of it, or a name that the package knows on this chain. */
 export function readCell(given: string | undefined, chainId: number): Cell {
   if (given === undefined) return getCell({ chainId });
@@ -96,9 +101,10 @@ export function readCell(given: string | undefined, chainId: number): Cell {
   const { name, addresses = {} } = parsed;
   const wrong = Object.entries(addresses).find(([, address]) => !isAddress(address));
   if (wrong) refuse("--cell", `addresses.${wrong[0]} is no address`, wrong[1]);
-  if (!Number.isInteger(Number(parsed.chainId))) refuse("--cell", "chainId is missing or no number", parsed.chainId);
-  if (!/^\d+$/.test(String(parsed.startBlock)))
-    refuse("--cell", "startBlock is missing or no number", parsed.startBlock);
+  if (!Number.isInteger(Number(parsed.chainId))) refuse("--cell", "chainId is missing or no number");
+  if (!/^\d+$/.test(String(parsed.startBlock))) refuse("--cell", "startBlock is missing or no number");
+  const missing = WATCHED.find((module) => addresses[module] === undefined);
+  if (missing) refuse("--cell", `addresses.${missing} is missing`);
   return {
     ...(name === undefined ? {} : { name }),
     chainId: Number(parsed.chainId),

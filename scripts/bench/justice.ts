@@ -4,7 +4,8 @@ import { ethers } from "hardhat";
 
 import { commit as commitBooks, drawn, foundHall, receiptsOf } from "../../test/justice/Audits/Audits.fixture";
 import { award, foundBounties, report as reportTo } from "../../test/justice/Bounties/Bounties.fixture";
-import { declare, openPardon } from "../../test/justice/Amnesty/Amnesty.fixture";
+import { merge, register } from "../../test/identity/identity.fixture";
+import { declare, LEAST_AGE, LENGTH, MINOR } from "../../test/justice/Amnesty/Amnesty.fixture";
 import {
   APPEAL_PERIOD,
   assessed,
@@ -13,9 +14,9 @@ import {
   file,
   idOf,
   legs,
-  openTrial,
   orderAgainst,
   tokens,
+  type Trial,
 } from "../../test/justice/Court/Court.fixture";
 import { fileCase, openUnit, type Unit } from "../../test/justice/Court/unit.fixture";
 import { foundPool, harmAndOrder, nextEpoch } from "../../test/justice/Insurance/Insurance.fixture";
@@ -67,7 +68,8 @@ async function caseRows(measure: Measure): Promise<void> {
   await fileCase(unit);
   await time.increaseTo(FIRST_DAY);
 
-  const order = await orderAgainst(trial, { ...at(FIRST_DAY), legs: [fine(unit, 60), fine(unit, 40)] });
+  // Less than the bond: what empties it would be paid back for.
+  const order = await orderAgainst(trial, { ...at(FIRST_DAY), legs: [fine(unit, 50), fine(unit, 30)] });
   await measure("file a case", court.connect(trial.plaintiff).file(order, false), [
     ["guard", PRICE.guardPublic],
     ["the case's three words", 3 * PRICE.newSlot],
@@ -121,10 +123,9 @@ async function caseRows(measure: Measure): Promise<void> {
   await time.increase(APPEAL_PERIOD);
   const legParts = (register: Part): Part[] => [
     ["guard", PRICE.guardPublic],
-    ["the case's word, its parties, and a word of terms", 4 * PRICE.coldRead],
+    ["the case's word, and a word of terms", 2 * PRICE.coldRead],
     ["emergency time", PRICE.coldRead],
     register,
-    ["what was declared or turned in", 2 * (PRICE.coldCall + PRICE.coldRead)],
     ["Liability, and the court's mantle there", PRICE.coldCall + 2 * PRICE.coldRead],
     ["incident, member, pool and credit words", 4 * PRICE.update],
     ["domain and case words", 2 * PRICE.coldRead],
@@ -132,6 +133,7 @@ async function caseRows(measure: Measure): Promise<void> {
   ];
   await measure("execute an order: the first leg registers it", court.connect(trial.plaintiff).execute(order, 0), [
     ...legParts(["the order's word", PRICE.newSlot]),
+    ["when it was filed, and another word of terms", 2 * PRICE.coldRead],
     ["log: ripened", log(3, 64)],
     ["incident and credit words are new", 2 * (PRICE.newSlot - PRICE.update)],
   ]);
@@ -151,8 +153,21 @@ const fine = ({ trial }: Unit, compensation: number) =>
     bounty: 0,
   });
 
+/** The unit with somebody who assesses, and with kin of the respondent. */
+async function withAssessor({ trial }: Unit): Promise<Trial> {
+  const { city, court, defendant, respondent } = trial;
+  const [, , cousin, expert] = city.people;
+  const kin = await register(city, cousin);
+  await merge(city, [defendant, respondent], [cousin, kin]);
+  const assessor = await register(city, expert, { bond: tokens(500) });
+  await time.increase(8 * DAY);
+  await city.tiers.connect(expert).raiseTier(assessor, 1);
+  for (const person of [cousin, expert]) await city.token.connect(person).approve(court, ethers.MaxUint256);
+  return { ...trial, cousin, expert, kin, assessor };
+}
+
 async function assessmentRows(measure: Measure): Promise<void> {
-  const trial = await openTrial();
+  const trial = await withAssessor(await openUnit());
   await time.increaseTo(SECOND_DAY);
   const first = await file(trial, await orderAgainst(trial, at(SECOND_DAY)));
   const second = await file(trial, await orderAgainst(trial, at(SECOND_DAY)));
@@ -164,6 +179,7 @@ async function assessmentRows(measure: Measure): Promise<void> {
     ["parties, and two words of terms", 4 * PRICE.coldRead],
     ["emergency time", PRICE.coldRead],
     ["assessor in good standing, both parties' domains", STANDING + 4 * PRICE.coldRead],
+    ["who paid: its binding", 2 * PRICE.coldRead],
     ["token in, measured", PRICE.tokenIn + PRICE.measure],
     ["log", log(3, 96)],
   ]);
@@ -180,9 +196,12 @@ async function assessmentRows(measure: Measure): Promise<void> {
 }
 
 async function amnestyRows(measure: Measure): Promise<void> {
-  const pardon = await openPardon();
-  await declare(pardon);
-  await measure("declare under an amnesty", declare(pardon, { statement: idOf("another") }), [
+  const { trial } = await openUnit();
+  const { amnesty, city, defendant } = trial;
+  await city.token.connect(defendant).approve(amnesty, ethers.MaxUint256);
+  await amnesty.connect(city.admin).openAmnesty([...MINOR], LENGTH, (await time.latest()) - LEAST_AGE);
+  await declare(trial);
+  await measure("declare under an amnesty", declare(trial, { statement: idOf("another") }), [
     ["guard", PRICE.guardPublic],
     ["window", PRICE.coldRead],
     ["declaration", PRICE.newSlot],
@@ -259,7 +278,8 @@ async function insuranceRows(measure: Measure): Promise<void> {
   const { pool, second, victim } = world;
   await measure("insurance: deposit", pool.connect(second).deposit(tokens(500), second), [
     ["guard", PRICE.guardPublic],
-    ["shares and pot", 2 * PRICE.update],
+    ["do claims wait, and until when", 2 * PRICE.coldRead],
+    ["all shares, and the pot", 2 * PRICE.update],
     ["holder's shares", PRICE.newSlot],
     ["token in, measured", PRICE.tokenIn + PRICE.measure],
     ["logs: transferred, deposited", log(3, 32) + log(3, 64)],
@@ -269,9 +289,10 @@ async function insuranceRows(measure: Measure): Promise<void> {
   const presented = pool.connect(victim).present(claim.claimId, claim.claimId);
   await measure("insurance: present a claim", presented, [
     ["guard", PRICE.guardPublic],
-    ["the claim's words: one written", PRICE.update + 2 * PRICE.coldRead],
-    ["what the debtor owes the box", PRICE.coldCall + 3 * PRICE.coldRead],
-    ["the box's word", PRICE.newSlot],
+    ["the claim's four words: status and box written", 2 * PRICE.update + 2 * PRICE.coldRead],
+    ["what the debtor owes the box: two words each of claim and round", PRICE.coldCall + 4 * PRICE.coldRead],
+    ["what of it can be collected: the domain, the round's share, the box's credit", 3 * PRICE.coldRead],
+    ["the box's two words: one written", PRICE.newSlot + PRICE.coldRead],
     ["what is promised on the debt, cleared", PRICE.update - 4_800],
     ["log", log(3, 32)],
   ]);
@@ -280,16 +301,16 @@ async function insuranceRows(measure: Measure): Promise<void> {
   await measure("insurance: settle an epoch", pool.settle(epoch), [
     ["guard", PRICE.guardPublic],
     ["the pot", PRICE.update],
-    ["the epoch's settlement", PRICE.newSlot],
-    ["clock and cap", 2 * PRICE.coldRead],
+    ["what waits: two words, one written", PRICE.update + PRICE.coldRead],
+    ["the epoch's settlement: granted, and left", PRICE.newSlot + PRICE.update],
     ["log", log(2, 64)],
   ]);
   await measure("insurance: collect a claim", pool.connect(victim).collect(claim.claimId, victim), [
     ["guard", PRICE.guardPublic],
-    ["the claim's words: one written", PRICE.update + 3 * PRICE.coldRead],
-    ["the epoch's settlement", 2 * PRICE.update],
-    ["the pot and what waits", PRICE.update + PRICE.coldRead],
-    ["the box's words", PRICE.newSlot],
+    ["the claim's four words: status written", PRICE.update + 3 * PRICE.coldRead],
+    ["the epoch's settlement: granted read, left written", PRICE.update + PRICE.coldRead],
+    ["the pot, and does the epoch wait", 2 * PRICE.coldRead],
+    ["the box: what is the pool's, and its outlay", PRICE.update + PRICE.newSlot],
     ["token out", PRICE.tokenOut],
     ["log", log(3, 64)],
   ]);

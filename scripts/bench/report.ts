@@ -71,6 +71,7 @@ tokens and events cost at EVM prices, guard included; *peer* is the lightest tha
 
 Two rows stand beside Kleros's \`executeRuling\`. \`execute a ruling\` is the same call of ERC-792: a final ruling told to the contract that
 asked (\`rule\`). \`execute an order\` is what a ruling does between members: the order goes into the register, a leg runs, and money moves.
+These legs compensate; one that punishes also reads what was declared or turned in.
 
 ${table(["operation", "gas", "aim", "floor", "peer", "peer's name", "parts of the floor"], rows)}
 

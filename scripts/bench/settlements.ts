@@ -1,9 +1,18 @@
-import { time } from "@nomicfoundation/hardhat-network-helpers";
+import { mine, time } from "@nomicfoundation/hardhat-network-helpers";
 import { type ContractTransactionResponse, ethers } from "ethers";
 
 import { COST, market, NO_PROOF, PRICE as ESCROWED, termsOf } from "../../test/market/Escrow/Escrow.fixture";
-import { chair, commitmentFor, foundBench, saltOf, seatRound, toReveals } from "../../test/justice/panels.fixture";
-import { APPEAL_PERIOD, decide, openTrial, raise } from "../../test/justice/Court/Court.fixture";
+import {
+  chair,
+  commitmentFor,
+  foundBench,
+  saltOf,
+  seatRound,
+  toReveals,
+  vote,
+} from "../../test/justice/panels.fixture";
+import { APPEAL_PERIOD, raise } from "../../test/justice/Court/Court.fixture";
+import { openUnit, seatAndDraw } from "../../test/justice/Court/unit.fixture";
 import { log, type Part, PRICE } from "./floor";
 
 type Measure = (operation: string, sent: Promise<ContractTransactionResponse>, parts: readonly Part[]) => Promise<void>;
@@ -99,11 +108,14 @@ async function panelRows(measure: Measure): Promise<void> {
 }
 
 async function rulingRows(measure: Measure): Promise<void> {
-  const trial = await openTrial();
-  const { disputeId, id } = await raise(trial);
-  await decide(trial, id, 1);
+  const unit = await openUnit();
+  const { bench, court } = unit;
+  const { disputeId, id } = await raise(unit.trial);
+  await mine(10);
+  await vote(bench, await seatAndDraw(unit, id), [1, 1, 1]);
+  await court.advance(id);
   await time.increase(APPEAL_PERIOD);
-  await measure("execute a ruling", trial.court.connect(trial.keeper).executeRuling(disputeId), [
+  await measure("execute a ruling", court.executeRuling(disputeId), [
     ["guard", PRICE.guardPublic],
     ["matter's word of marks", PRICE.update],
     ["who asked", PRICE.coldRead],

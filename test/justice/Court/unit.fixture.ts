@@ -82,7 +82,7 @@ export async function openUnit() {
   await pool.seatFounding(jurors);
   await setBalance(admin.address, ethers.parseEther("1000"));
   const bench = { ...city, panels, pool, randomness, judge: admin, jurors };
-  const trial = { city, court, plaintiff, defendant, claimant, respondent } as unknown as Trial;
+  const trial = { city, court, amnesty, plaintiff, defendant, claimant, respondent } as unknown as Trial;
   return { bench, trial, court, panels };
 }
 

@@ -443,6 +443,7 @@ export const getCredit = /*#__PURE__*/ readAction({
 });
 export declare namespace getCredit {
   interface Parameters {
+    /** Whose. */
     address: Address;
   }
   type ReturnType = ResultOf<typeof getCredit>;
@@ -465,6 +466,7 @@ export const getFunds = /*#__PURE__*/ readAction({
 });
 export declare namespace getFunds {
   interface Parameters {
+    /** Whose. */
     address: Address;
   }
   type ReturnType = ResultOf<typeof getFunds>;
@@ -487,6 +489,7 @@ export const getPenalty = /*#__PURE__*/ readAction({
 });
 export declare namespace getPenalty {
   interface Parameters {
+    /** Hash that names the incident, as the order does. */
     incident: Hex;
     /** The passport's id. */
     passport: bigint;
@@ -511,6 +514,7 @@ export const getAssetBalance = /*#__PURE__*/ readAction({
 });
 export declare namespace getAssetBalance {
   interface Parameters {
+    /** Whose. */
     address: Address;
   }
   type ReturnType = ResultOf<typeof getAssetBalance>;

@@ -122,6 +122,7 @@ export declare namespace getClaim {
     domain: bigint;
     /** Which of its debts, see `getDomain`. */
     round: bigint;
+    /** Who holds the claim. */
     holder: Address;
   }
   type ReturnType = ResultOf<typeof getClaim>;

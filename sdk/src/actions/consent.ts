@@ -112,6 +112,7 @@ export const getConsentDigest = /*#__PURE__*/ readAction({
 });
 export declare namespace getConsentDigest {
   interface Parameters {
+    /** The receipt, as {@link buildConsent} builds it. */
     receipt: ConsentReceipt;
   }
   type ReturnType = ResultOf<typeof getConsentDigest>;
@@ -135,6 +136,7 @@ export const getConsentState = /*#__PURE__*/ readAction({
 });
 export declare namespace getConsentState {
   interface Parameters {
+    /** The receipt, who signed it, and the signature. */
     proof: ConsentProof;
   }
   type ReturnType = ResultOf<typeof getConsentState>;
@@ -159,6 +161,7 @@ export declare namespace isConsentSpent {
   interface Parameters {
     /** The passport's id. */
     passport: bigint;
+    /** The receipt's nonce. */
     receiptNonce: bigint;
   }
   type ReturnType = ResultOf<typeof isConsentSpent>;
@@ -181,6 +184,7 @@ export const getConsentRecord = /*#__PURE__*/ readAction({
 });
 export declare namespace getConsentRecord {
   interface Parameters {
+    /** What was signed, see {@link getConsentDigest}. */
     digest: Hex;
   }
   type ReturnType = ResultOf<typeof getConsentRecord>;

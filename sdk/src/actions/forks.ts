@@ -186,7 +186,9 @@ export const getMergeSubject = /*#__PURE__*/ readAction({
 });
 export declare namespace getMergeSubject {
   interface Parameters {
+    /** The one passport. */
     a: bigint;
+    /** The other. */
     b: bigint;
   }
   type ReturnType = ResultOf<typeof getMergeSubject>;
@@ -210,6 +212,7 @@ export const getForkSubject = /*#__PURE__*/ readAction({
 });
 export declare namespace getForkSubject {
   interface Parameters {
+    /** The parent that forks. */
     parent: bigint;
     /** 0 for a child of one parent, which is the default. */
     otherParent?: bigint | undefined;

@@ -97,6 +97,7 @@ export const closeOrder = /*#__PURE__*/ writeAction({
 export const closeOrderSync = /*#__PURE__*/ syncAction(closeOrder);
 export declare namespace closeOrder {
   interface Parameters {
+    /** The order's hash, see {@link hashOrder}. */
     orderHash: Hex;
   }
   type ReturnType = Hash;
@@ -125,6 +126,7 @@ export const annulOrder = /*#__PURE__*/ writeAction({
 export const annulOrderSync = /*#__PURE__*/ syncAction(annulOrder);
 export declare namespace annulOrder {
   interface Parameters {
+    /** The order's hash, see {@link hashOrder}. */
     orderHash: Hex;
     /** One each of enough signers, in any order. */
     signatures: readonly SignerSignature[];
@@ -150,6 +152,7 @@ export const getOrder = /*#__PURE__*/ readAction({
 });
 export declare namespace getOrder {
   interface Parameters {
+    /** The order's hash, see {@link hashOrder}. */
     orderHash: Hex;
   }
   type ReturnType = ResultOf<typeof getOrder>;
@@ -173,6 +176,7 @@ export const getOrderHash = /*#__PURE__*/ readAction({
 });
 export declare namespace getOrderHash {
   interface Parameters {
+    /** The order, as `build` builds it. */
     order: Order;
   }
   type ReturnType = ResultOf<typeof getOrderHash>;
@@ -195,7 +199,9 @@ export const isExecutable = /*#__PURE__*/ readAction({
 });
 export declare namespace isExecutable {
   interface Parameters {
+    /** The order's hash, see {@link hashOrder}. */
     orderHash: Hex;
+    /** Index of the leg, from 0. */
     leg: number;
   }
   type ReturnType = ResultOf<typeof isExecutable>;

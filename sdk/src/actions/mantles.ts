@@ -25,6 +25,7 @@ export declare namespace hasMantle {
   interface Parameters {
     /** See `Mantle`. */
     mantle: bigint;
+    /** Who holds it, or is asked about. */
     holder: Address;
   }
   type ReturnType = ResultOf<typeof hasMantle>;
@@ -74,6 +75,7 @@ export declare namespace getTerm {
   interface Parameters {
     /** See `Mantle`. */
     mantle: bigint;
+    /** Who holds it, or is asked about. */
     holder: Address;
   }
   type ReturnType = ResultOf<typeof getTerm>;
@@ -98,6 +100,7 @@ export declare namespace holdsOver {
   interface Parameters {
     /** See `Mantle`. */
     mantle: bigint;
+    /** Who holds it, or is asked about. */
     holder: Address;
   }
   type ReturnType = ResultOf<typeof holdsOver>;
@@ -210,6 +213,7 @@ export declare namespace revokeMantle {
   interface Parameters {
     /** See `Mantle`. */
     mantle: bigint;
+    /** Who holds it, or is asked about. */
     holder: Address;
   }
   type ReturnType = Hash;

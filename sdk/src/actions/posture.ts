@@ -27,6 +27,7 @@ export const setPosture = /*#__PURE__*/ writeAction({
 export const setPostureSync = /*#__PURE__*/ syncAction(setPosture);
 export declare namespace setPosture {
   interface Parameters {
+    /** The posture to go to. */
     to: Posture;
     /** Hash of the evidence. */
     evidence: Hex;
@@ -73,7 +74,9 @@ export const getPolicy = /*#__PURE__*/ readAction({
 });
 export declare namespace getPolicy {
   interface Parameters {
+    /** Which posture. */
     posture: Posture;
+    /** What the call is a case of. */
     capability: Capability;
   }
   type ReturnType = ResultOf<typeof getPolicy>;
@@ -97,6 +100,7 @@ export const getCurrentPolicy = /*#__PURE__*/ readAction({
 });
 export declare namespace getCurrentPolicy {
   interface Parameters {
+    /** What the call is a case of. */
     capability: Capability;
   }
   type ReturnType = ResultOf<typeof getCurrentPolicy>;
@@ -119,6 +123,7 @@ export const getPostureDelay = /*#__PURE__*/ readAction({
 });
 export declare namespace getPostureDelay {
   interface Parameters {
+    /** Which posture. */
     posture: Posture;
   }
   type ReturnType = ResultOf<typeof getPostureDelay>;
@@ -172,8 +177,11 @@ export const canCall = /*#__PURE__*/ readAction({
 });
 export declare namespace canCall {
   interface Parameters {
+    /** Who would call. */
     caller: Address;
+    /** The contract that would be called. */
     target: Address;
+    /** The first four bytes of the call. */
     selector: Hex;
   }
   type ReturnType = ResultOf<typeof canCall>;

@@ -85,6 +85,7 @@ export declare namespace attestAudit {
   interface Parameters {
     /** The passport's id. */
     passport: bigint;
+    /** Whether the passport passed. */
     passed: boolean;
     /** Hash of the auditor's report. */
     report: Hex;

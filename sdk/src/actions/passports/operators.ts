@@ -72,6 +72,7 @@ export declare namespace removeOperator {
   interface Parameters {
     /** The passport's id. */
     passport: bigint;
+    /** Who acts for the passport. */
     operator: Address;
   }
   type ReturnType = Hash;
@@ -100,6 +101,7 @@ export declare namespace pruneOperator {
   interface Parameters {
     /** The passport's id. */
     passport: bigint;
+    /** Who acts for the passport. */
     operator: Address;
   }
   type ReturnType = Hash;

@@ -152,6 +152,7 @@ export declare namespace getMetadata {
   interface Parameters {
     /** The passport's id. */
     passport: bigint;
+    /** Name of the entry. */
     key: string;
   }
   type ReturnType = ResultOf<typeof getMetadata>;

@@ -117,6 +117,7 @@ export declare namespace isAuthorized {
   interface Parameters {
     /** The passport's id. */
     passport: bigint;
+    /** Who would act. */
     account: Address;
     /** Every bit of it is asked for, see `Scope`. */
     scope: number;
@@ -144,6 +145,7 @@ export declare namespace getOperator {
   interface Parameters {
     /** The passport's id. */
     passport: bigint;
+    /** Who acts for the passport. */
     operator: Address;
   }
   type ReturnType = ResultOf<typeof getOperator>;
@@ -191,6 +193,7 @@ export const getBinding = /*#__PURE__*/ readAction({
 });
 export declare namespace getBinding {
   interface Parameters {
+    /** Whose. */
     address: Address;
   }
   type ReturnType = ResultOf<typeof getBinding>;
@@ -213,6 +216,7 @@ export const getNonce = /*#__PURE__*/ readAction({
 });
 export declare namespace getNonce {
   interface Parameters {
+    /** Whose. */
     address: Address;
   }
   type ReturnType = ResultOf<typeof getNonce>;

@@ -1,5 +1,6 @@
 /**
- * The TypeChain factories of a cell's modules, for users of ethers v6.
+ * TypeChain factories for users of ethers v6: of the cell, liability, identity and the interim court. For every other module
+ * give the ABI that `@isopolity/sdk` exports to ethers' own `Contract`: `new Contract(cell.addresses.escrow, escrowAbi, signer)`.
  *
  * @packageDocumentation
  */

@@ -44,7 +44,21 @@ contract PoolInvariants is Proof {
         _holds(bytes(violation).length == 0, violation);
     }
 
-    /// @notice [ENF-7] [ATK-B7] [ATK-B9] [ATK-C10] Nothing that was done broke an invariant.
+    /// @notice And what an emergency holds, and its release.
+    function test_reachHeld() external {
+        _handler.harmUnderAlarm(0x100, (5_000 << 4) | 2);
+        _holds(_handler.claims() == 2, "nothing was held");
+        _handler.alarm(1);
+        _handler.release(0x10);
+        _holds(_handler.released() == 1, "nothing was released");
+        _handler.conclude(0x111, 0x10000);
+        _holds(_handler.paid() > 100, "no more was paid than at once");
+        _handler.recount();
+        string memory violation = _handler.violation();
+        _holds(bytes(violation).length == 0, violation);
+    }
+
+    /// @notice [ENF-7] [LAW-7] [ATK-B7] [ATK-B9] [ATK-C10] Nothing that was done broke an invariant.
     function invariant_everyOperation() external view {
         _holds(_handler.isWhole(), "an epoch may grant more than its share of the pool");
         string memory violation = _handler.violation();

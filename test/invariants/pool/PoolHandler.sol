@@ -16,6 +16,8 @@ contract PoolHandler is PoolWorld {
     string public violation;
     /// @dev What claims were paid, all told.
     uint256 public paid;
+    /// @dev How many held claims were released or verified.
+    uint256 public released;
     uint256 private _incidents;
     /// @dev What each person lost and got, all told.
     mapping(address person => uint256) private _lost;
@@ -66,12 +68,14 @@ contract PoolHandler is PoolWorld {
         if (block.timestamp < ready) VM.warp(ready + (late % 3) * 10 days);
         if (late % 2 == 0) _harm(1 + ((seed >> 8) % MEMBERS), _person(seed >> 16), _between(late >> 8, 1, 30_000), 0);
         uint256 price = POOL.convertToAssets(exit.shares);
+        uint256 kept = _heldBack();
         VM.prank(who);
         try POOL.completeRedeem(who) returns (uint256 assets) {
             (, Timestamp startsAt, , uint256 demand, ) = POOL.pendingClaims();
             bool outrun = demand != 0 && Timestamp.unwrap(startsAt) <= ready;
             _check(!outrun, "an exit outran a claim");
             _check(assets <= price, "an exit above the price");
+            _check(POOL.totalAssets() + 1 >= kept, "an exit took what is held");
         } catch {}
     }
 
@@ -156,13 +160,19 @@ contract PoolHandler is PoolWorld {
             uint256 claimId
         ) {
             _check(cover != 0 && Timestamp.unwrap(from) <= actAt, "a cover paid for an act before it");
-            uint256 epoch = POOL.coverClaim(claimId).epoch;
-            (uint256 batch, , , , ) = POOL.pendingClaims();
-            if (_caps[epoch] == 0 && batch == epoch) {
-                _epochs.push(epoch);
-                _caps[epoch] = (pending == 0 ? assets : assets + pending) + 1;
-            }
+            CoverClaim memory claim = POOL.coverClaim(claimId);
+            bool booked = claim.status == CoverClaimStatus.Ordered && _isEmergency();
+            _check(!booked || claim.first + claim.demand <= EMERGENCY_CAP, "paid at once above the emergency cap");
+            _noteCap(claim.epoch, assets, pending);
         } catch {}
+    }
+
+    /// @dev What an epoch may grant hangs on the pool as it is when its first claim is booked.
+    function _noteCap(uint256 epoch, uint256 assets, uint256 pending) private {
+        (uint256 batch, , , , ) = POOL.pendingClaims();
+        if (epoch == 0 || _caps[epoch] != 0 || batch != epoch) return;
+        _epochs.push(epoch);
+        _caps[epoch] = (pending == 0 ? assets : assets + pending) + 1;
     }
 
     /// @dev Somebody waits into a later epoch, and leaves it between two claims.
@@ -185,6 +195,53 @@ contract PoolHandler is PoolWorld {
         _repay(_member(seed >> 8), _person(seed), amount);
     }
 
+    // ------------------------------------------------------------------ emergencies and what they hold
+
+    function alarm(uint256 seed) external {
+        _setEmergency(seed % 2 == 0);
+    }
+
+    /// @dev Losses of an emergency, so that claims are held often.
+    function harmUnderAlarm(uint256 seed, uint256 loss) external {
+        _setEmergency(true);
+        _harm(_member(seed >> 8), _person(seed), _between(loss, 1, 60_000), 0);
+    }
+
+    function release(uint256 seed) external {
+        VM.assume(POOL.coverClaims() != 0);
+        _release(_claimId(seed));
+    }
+
+    /// @dev The court says again what is to be paid: less, as much, or more.
+    function verify(uint256 seed, uint256 amount) external {
+        VM.assume(POOL.coverClaims() != 0);
+        CoverClaim memory claim = POOL.coverClaim(_claimId(seed));
+        VM.assume(claim.status == CoverClaimStatus.Held);
+        (uint256 assets, uint256 pending) = _funds();
+        uint96 again = uint96(_between(amount, 1, 2 * claim.demand));
+        try POOL.compensate(claim.incident, claim.respondent, _now(), claim.victim, again) returns (uint256 id) {
+            _check(id == _claimId(seed), "another claim than the held one was verified");
+            _checkReleased(id, again < claim.demand ? again : claim.demand, assets, pending);
+        } catch {}
+    }
+
+    function _release(uint256 id) private {
+        CoverClaim memory claim = POOL.coverClaim(id);
+        (uint256 assets, uint256 pending) = _funds();
+        try POOL.release(id) {
+            _check(claim.status == CoverClaimStatus.Held && !_isEmergency(), "what is not to be released was");
+            _checkReleased(id, claim.demand, assets, pending);
+        } catch {}
+    }
+
+    function _checkReleased(uint256 id, uint256 amount, uint256 assets, uint256 pending) private {
+        CoverClaim memory claim = POOL.coverClaim(id);
+        _check(claim.status == CoverClaimStatus.Ordered, "a released claim is not ordered");
+        _check(claim.first + claim.demand == amount, "another amount was released than verified");
+        _noteCap(claim.epoch, assets, pending);
+        ++released;
+    }
+
     // ------------------------------------------------------------------ claims
 
     function present(uint256 seed) external {
@@ -203,6 +260,8 @@ contract PoolHandler is PoolWorld {
         uint256 id = _claimId(seed);
         uint256 debtor = POOL.coverClaim(id).respondent;
         if (seed % 4 == 0) _repay(debtor, _person(seed >> 16), amount);
+        if (seed % 8 > 3) _setEmergency(false);
+        _release(id);
         _present(id);
         VM.warp(block.timestamp + EPOCH);
         _collect(id);
@@ -262,6 +321,13 @@ contract PoolHandler is PoolWorld {
             if (claim.status == CoverClaimStatus.Ordered || claim.status == CoverClaimStatus.Presented) {
                 sum += claim.first;
             }
+            if (claim.status == CoverClaimStatus.Held) {
+                // Every incident of this world has one held claim at most.
+                (, uint256 held) = POOL.orderedFor(claim.incident);
+                _check(held == claim.demand, "an incident holds another amount than its claim");
+                uint256 found = POOL.heldClaim(claim.incident, claim.respondent, claim.victim);
+                _check(found == i, "a held claim cannot be found");
+            }
         }
         for (uint256 i = 0; i < _epochs.length; ++i) {
             uint256 epoch = _epochs[i];
@@ -280,6 +346,21 @@ contract PoolHandler is PoolWorld {
         if (domain.debt == booked) return;
         ++_beside;
         ++_besideOwn[victim];
+    }
+
+    function _funds() private view returns (uint256 assets, uint256 pending) {
+        assets = POOL.totalAssets();
+        (, , , pending, ) = POOL.pendingClaims();
+    }
+
+    /// @dev What of the pool stays for what is held: never more than an epoch would pay.
+    function _heldBack() private view returns (uint256 held) {
+        for (uint256 i = 1; i <= POOL.coverClaims(); ++i) {
+            CoverClaim memory claim = POOL.coverClaim(i);
+            if (claim.status == CoverClaimStatus.Held) held += claim.demand;
+        }
+        uint256 most = (POOL.totalAssets() * CAP_BPS) / 10_000;
+        if (held > most) held = most;
     }
 
     function _reserve() private view returns (uint256) {

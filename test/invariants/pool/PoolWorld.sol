@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Cell} from "../../../contracts/cell/Cell.sol";
 import {Constitution} from "../../../contracts/cell/Constitution.sol";
-import {MANTLE_COURT, MANTLE_PUBLIC} from "../../../contracts/cell/types/Mantles.sol";
+import {MANTLE_BREAKER, MANTLE_COURT, MANTLE_PUBLIC} from "../../../contracts/cell/types/Mantles.sol";
 import {Parameter, ParameterClass} from "../../../contracts/cell/types/ParameterClass.sol";
 import {
     PARAM_INSURANCE_EMERGENCY_CAP,
@@ -15,6 +16,7 @@ import {
     PARAM_LIABILITY_LONGEST_CASE,
     PARAM_LIABILITY_UNBONDING_TIME
 } from "../../../contracts/cell/types/Parameters.sol";
+import {Posture} from "../../../contracts/cell/types/Posture.sol";
 import {IPassports} from "../../../contracts/identity/interfaces/IPassports.sol";
 import {BindingView, PassportStanding} from "../../../contracts/identity/types/Passports.sol";
 import {Insurance} from "../../../contracts/justice/Insurance.sol";
@@ -34,16 +36,19 @@ abstract contract PoolWorld is Proof {
     uint256 internal constant DELAY = 60 days;
     uint256 internal constant CAP_BPS = 2_500;
     uint256 internal constant INCIDENT_CAP = 40_000;
+    uint256 internal constant EMERGENCY_CAP = 100;
 
     TestToken internal immutable TOKEN;
     Liability internal immutable LIABILITY;
     Insurance internal immutable POOL;
+    Cell private immutable CELL;
     Founder private immutable FOUNDER;
 
     constructor() {
         VM.warp(1_800_000_000);
         FOUNDER = new Founder();
-        address cell = address(FOUNDER.CELL());
+        CELL = FOUNDER.CELL();
+        address cell = address(CELL);
         TOKEN = new TestToken("Unit", "UNIT");
         address terms = address(new Constitution(cell, keccak256("charter"), _parameters()));
         LIABILITY = new Liability(LiabilityWiring(cell, terms, address(TOKEN), address(this), address(this)));
@@ -87,6 +92,19 @@ abstract contract PoolWorld is Proof {
         FOUNDER.appoint(MANTLE_COURT, address(this));
     }
 
+    /// @dev In an emergency the pool holds what an incident is ordered above the emergency cap.
+    function _isEmergency() internal view returns (bool) {
+        (Posture posture, ) = CELL.posture();
+        return posture >= Posture.Safe;
+    }
+
+    function _setEmergency(bool on) internal {
+        if (_isEmergency() == on) return;
+        FOUNDER.appoint(MANTLE_BREAKER, address(this));
+        CELL.setPosture(on ? Posture.Safe : Posture.Recovery, keccak256("evidence"));
+        if (!on) CELL.setPosture(Posture.Normal, keccak256("evidence"));
+    }
+
     function _fund(address account, uint256 amount) internal {
         TOKEN.mint(account, amount);
         VM.prank(account);
@@ -104,7 +122,7 @@ abstract contract PoolWorld is Proof {
         all[3] = _fixed(PARAM_INSURANCE_EPOCH, EPOCH);
         all[4] = _fixed(PARAM_INSURANCE_INCIDENT_CAP, INCIDENT_CAP);
         all[5] = _fixed(PARAM_INSURANCE_EPOCH_CAP, CAP_BPS);
-        all[6] = _fixed(PARAM_INSURANCE_EMERGENCY_CAP, 100);
+        all[6] = _fixed(PARAM_INSURANCE_EMERGENCY_CAP, EMERGENCY_CAP);
         all[7] = _fixed(PARAM_INSURANCE_EXIT_DELAY, DELAY);
         all[8] = _fixed(PARAM_INSURANCE_PREMIUM, 100);
     }
@@ -127,7 +145,7 @@ abstract contract PoolWorld is Proof {
     }
 
     function _publicOfPool() private pure returns (bytes4[] memory all) {
-        all = new bytes4[](15);
+        all = new bytes4[](16);
         all[0] = IInsurance.payPremium.selector;
         all[1] = IERC4626.deposit.selector;
         all[2] = IInsurance.backDomain.selector;
@@ -143,5 +161,6 @@ abstract contract PoolWorld is Proof {
         all[12] = IInsurance.completeUnback.selector;
         all[13] = IInsurance.fold.selector;
         all[14] = IInsurance.moveBacking.selector;
+        all[15] = IInsurance.release.selector;
     }
 }

@@ -7,22 +7,26 @@ import { readAction, type ResultOf } from "../internal/read.js";
 import { syncAction, writeAction } from "../internal/write.js";
 import type { ContractCall } from "../types/cell.js";
 
-interface Salted {
+/** What tells proposals apart. */
+export interface Salted {
   /** Tells equal proposals apart; zero by default. */
   salt?: Hex | undefined;
 }
 
-interface Proposal extends Salted {
+/** One call for the timelock. */
+export interface Proposal extends Salted {
   /** What is proposed, as its action's `call` builds it. */
   call: ContractCall;
 }
 
-interface BatchProposal extends Salted {
+/** Several calls that hold together. */
+export interface BatchProposal extends Salted {
   /** What is proposed, in order, as {@link buildAmendment} or an action's `call` builds it. */
   calls: readonly ContractCall[];
 }
 
-interface Delayed {
+/** How long the timelock waits. */
+export interface Delayed {
   /** Seconds it waits, at least the timelock's least. */
   delay: bigint;
 }

@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 
 import { expect } from "chai";
 import { id, JsonRpcProvider, Wallet } from "ethers";
@@ -16,17 +20,17 @@ interface Outcome {
   output: string;
 }
 
-/** The founding as a user runs it, in a process of its own. `watch` is told the process, so that it can be killed. */
-function deploy(node: LocalNode, folder: string, charter: string, watch?: (pid: number) => void): Promise<Outcome> {
+/** The founding as a user runs it, in a process of its own, which `started` is told, so that it can be killed. */
+function deploy(url: string, folder: string, charter: string, started?: (pid: number) => void): Promise<Outcome> {
   const args = ["node_modules/ts-node/dist/bin.js", "--transpile-only", "scripts/deploy.ts"];
   const child = spawn(process.execPath, [...args, "--network", "localhost", "--charter", charter], {
     cwd: ROOT,
-    env: { ...process.env, ISOPOLITY_LOCAL_URL: node.url, ISOPOLITY_DEPLOYMENTS: folder, HARDHAT_NETWORK: "localhost" },
+    env: { ...process.env, ISOPOLITY_LOCAL_URL: url, ISOPOLITY_DEPLOYMENTS: folder, HARDHAT_NETWORK: "localhost" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  if (child.pid !== undefined) watch?.(child.pid);
+  if (child.pid !== undefined) started?.(child.pid);
   return new Promise((done) =>
     child.once("close", (code) => {
       done({ code, output });
@@ -34,15 +38,25 @@ function deploy(node: LocalNode, folder: string, charter: string, watch?: (pid: 
   );
 }
 
-/** Kills the process once the chain has so many blocks. */
-function killAt(provider: JsonRpcProvider, block: number): (pid: number) => void {
-  return (pid) => {
-    const look = async (): Promise<void> => {
-      if ((await provider.getBlockNumber()) >= block) process.kill(pid, "SIGKILL");
-      else setTimeout(() => void look(), 5);
-    };
-    void look();
-  };
+/** Founds through a relay that kills the process at its `last` transaction: the node has that one, the process never hears of it. */
+async function deployUntil(last: number, url: string, folder: string, charter: string): Promise<Outcome> {
+  let sent = 0;
+  let victim = 0;
+  const relay = createServer((request, response) => {
+    void (async () => {
+      const body = await text(request);
+      const answer = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+      sent += body.match(/"eth_send(Raw)?Transaction"/g)?.length ?? 0;
+      if (sent >= last) process.kill(victim, "SIGKILL");
+      else response.setHeader("content-type", "application/json").end(await answer.text());
+    })();
+  });
+  await once(relay.listen(0, "127.0.0.1"), "listening");
+  const { port } = relay.address() as AddressInfo;
+  const outcome = await deploy(`http://127.0.0.1:${String(port)}`, folder, charter, (pid) => (victim = pid));
+  relay.closeAllConnections();
+  relay.close();
+  return outcome;
 }
 
 describe("npm run deploy on a node", () => {
@@ -73,15 +87,15 @@ describe("npm run deploy on a node", () => {
 
       it("should continue after the process was killed in the middle", async () => {
         const charter = charterFile("city");
-        // The first blocks, fewer than twenty, hold what all cells share; by the 24th some of the cell's own modules stand.
-        const killed = await deploy(node, folder, charter, killAt(provider, 24));
+        // The first transactions, fewer than twenty, bring what all cells share; by the 24th some of the cell's own modules stand.
+        const killed = await deployUntil(24, node.url, folder, charter);
         expect(killed.code).to.equal(null);
         const before = await provider.getBlockNumber();
-        const rest = await deploy(node, folder, charter);
+        const rest = await deploy(node.url, folder, charter);
         expect(rest.code, rest.output).to.equal(0);
         expect(rest.output).to.include("founded: the deployer holds nothing");
         const [, sent] = /(\d+) transactions/.exec(rest.output) ?? [];
-        // What went over the wire before the kill may still have been mined after it, and nothing is sent twice.
+        // What went over the wire before the kill was mined, and nothing is sent twice.
         expect(before).to.be.greaterThanOrEqual(24);
         // Modules, six settings, and four transactions of each of two members would be the whole.
         expect(Number(sent)).to.be.lessThan(Object.keys(MODULES).length + 6 + 2 * 4);
@@ -104,7 +118,7 @@ describe("npm run deploy on a node", () => {
           expect(await provider.getCode(address, receipt.blockNumber - 1)).to.equal("0x");
         }
         const block = await provider.getBlockNumber();
-        const again = await deploy(node, folder, charterFile("city"));
+        const again = await deploy(node.url, folder, charterFile("city"));
         expect(again.code, again.output).to.equal(0);
         expect(again.output).to.include("Everything stood already; nothing was sent.");
         expect(await provider.getBlockNumber()).to.equal(block);
@@ -114,7 +128,7 @@ describe("npm run deploy on a node", () => {
         const { port } = node;
         await node.stop();
         node = await startNode({ tool, port });
-        const refused = await deploy(node, folder, charterFile("third"));
+        const refused = await deploy(node.url, folder, charterFile("third"));
         expect(refused.code).to.equal(1);
         expect(refused.output.trim().split("\n")).to.have.lengthOf(1);
         expect(refused.output).to.match(

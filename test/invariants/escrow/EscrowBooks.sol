@@ -258,10 +258,15 @@ abstract contract EscrowBooks is EscrowWorld {
         return amount * COUNT + (COUNT * (COUNT - 1)) / 2;
     }
 
+    /// @dev Each in turn, the one that waits longest first.
+    function _purposeOf(uint256 deal) internal pure returns (SettlementPurpose) {
+        return SettlementPurpose(5 - (deal % 6));
+    }
+
     function _terms(uint256 index) internal view returns (EscrowTerms memory terms) {
         Deal storage deal = deals[index];
         (terms.payer, terms.payee, terms.asset) = (deal.payer, deal.payee, deal.asset);
-        (terms.purpose, terms.window) = (SettlementPurpose.Goods, Duration.wrap(uint32(WINDOW)));
+        (terms.purpose, terms.window) = (_purposeOf(index), Duration.wrap(uint32(WINDOW)));
         (terms.arbitrator, terms.nonce) = (address(this), index);
         terms.milestones = new Milestone[](COUNT);
         for (uint256 i; i < COUNT; ++i) {

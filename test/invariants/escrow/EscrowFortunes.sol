@@ -14,8 +14,6 @@ import {EscrowBooks} from "./EscrowBooks.sol";
 abstract contract EscrowFortunes is EscrowBooks {
     uint256 internal constant LIFE = 10 days;
     uint256 internal constant SILENCE = 365 days;
-    /// @dev A large release of goods waits so long in an emergency.
-    uint256 private constant GOODS_WAIT = 6 hours;
 
     function begin() external {
         ESCROW.admit(address(PLAIN), LARGE, CAP_TIMES);
@@ -114,7 +112,8 @@ abstract contract EscrowFortunes is EscrowBooks {
         if (policy == Policy.Allow && !(across && _isLarge(deal) && _delaysLarge())) return (false, false, 0);
         uint256 already = Duration.unwrap(waited);
         signed = _sum(deals[deal].amount) > uint256(LARGE) * CAP_TIMES;
-        wait = already < GOODS_WAIT ? GOODS_WAIT - already : 0;
+        wait = [uint256(1 hours), 2 hours, 6 hours, 12 hours, 18 hours, 24 hours][uint8(_purposeOf(deal))];
+        wait = already < wait ? wait - already : 0;
         waits = wait != 0;
     }
 

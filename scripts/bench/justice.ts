@@ -220,7 +220,7 @@ async function quarantineRows(measure: Measure): Promise<void> {
   const { quarantines, sentinel, offender, sentinelPass } = bench;
   await measure("impose a quarantine", quarantines.connect(sentinel).quarantine(offender, sentinelPass, EVIDENCE), [
     ["guard", PRICE.guardMantle],
-    ["the record's two words", 2 * PRICE.newSlot],
+    ["the record's word", PRICE.newSlot],
     ["count, and what is held of the author's bond", PRICE.update + PRICE.newSlot],
     [
       "guard of the hold, the author's mark, and the terms of withdrawals",

@@ -35,7 +35,9 @@ export async function measureRows(progress: (line: string) => void): Promise<Row
   const put = (operation: string, gas: number, parts: readonly Part[]): void => {
     const peer = PEERS.find((known) => known.operation === operation);
     if (!peer) throw new Error(`No peer is listed for "${operation}": add it to scripts/bench/peers.ts.`);
-    rows.set(operation, { ...peer, gas, ...floorOf(parts) });
+    const least = floorOf(parts);
+    if (least.floor > gas) throw new Error(`${operation} costs ${String(gas)}, below its floor: a part of it is wrong`);
+    rows.set(operation, { ...peer, gas, ...least });
     progress(`${operation}: ${gas.toLocaleString("en-US")}`);
   };
   const transaction = async (operation: string, sent: Sent, parts: readonly Part[]): Promise<void> => {

@@ -354,6 +354,21 @@ contract CourtTest is Stage {
         _holds(LIABILITY.isInGoodStanding(6), "lifted");
     }
 
+    /// @notice [ID-6] Who comes by a merge into a pool that was emptied before is worth what it brings, in every view.
+    function test_standingThroughALink() external {
+        uint256 domain = _family();
+        uint256 assets = LIABILITY.domain(domain).assets;
+        _slash(1, assets);
+        _same(LIABILITY.domain(domain).epoch, 1, "emptied");
+        _alone(5);
+        _beside(6, 5);
+        LIABILITY.merge(1, 5);
+        _same(LIABILITY.domainOf(6), domain, "linked");
+        _same(LIABILITY.standing(6).bond, BOND, "standing");
+        _same(LIABILITY.bondOf(6), BOND, "bond");
+        _same(LIABILITY.standing(2).bond, 0, "worth nothing");
+    }
+
     /// @notice [CON-3] What an officer has at stake stays, ends by itself to the second, and is promised to nobody else.
     function test_hold() external {
         _family();

@@ -151,7 +151,11 @@ describe("court", () => {
     const { client: watch, passport: author } = member("watch");
     const { event } = await watch.quarantine.imposeSync({ passport, author, evidence });
     expect((await watch.passports.standing({ passport })).quarantined).toBe(true);
-    expect((await watch.quarantine.get({ id: event.id })).author).toBe(author);
+    const { author: answers, bond } = await watch.quarantine.get({ id: event.id });
+    expect(answers).toBe(author);
+    const held = await watch.quarantine.holdOf({ author });
+    expect(held.amount).toBe(bond);
+    expect(held.ends).toBeGreaterThan(0);
   });
 
   it("hands control over by order, once the new controller accepts", async () => {

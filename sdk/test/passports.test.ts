@@ -81,6 +81,11 @@ describe("registration", () => {
     const permit = await client.bonds.signPermit({ value: 2n * BOND });
     const { event } = await client.passports.registerWithPermitSync({ kind: Kind.Human, bond: BOND, permit });
     expect(await client.passports.isInGoodStanding({ passport: event.id })).toBe(true);
+    expect(await client.passports.goodStandings({ first: event.id, second: event.id })).toEqual({
+      firstGood: true,
+      secondGood: true,
+      foreign: false,
+    });
   });
 
   it("registers as agent platforms do [ID-1]", async () => {

@@ -216,7 +216,7 @@ export declare namespace getBond {
 }
 
 /**
- * What of the bond is neither cover nor locked, in the asset's units.
+ * What of the bond is neither cover, locked, queued nor held for a quarantine, in the asset's units.
  *
  * @example
  * ```ts

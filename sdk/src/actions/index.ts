@@ -173,6 +173,7 @@ export {
   getBinding,
   getControlOffer,
   getController,
+  getGoodStandings,
   getLastPassport,
   getNonce,
   getOperator,

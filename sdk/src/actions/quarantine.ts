@@ -1,5 +1,6 @@
 import type { Address, Hash, Hex } from "viem";
 
+import * as liability from "../abis/liability.js";
 import * as quarantine from "../abis/quarantine.js";
 import type { Order } from "../eip712/order.js";
 import type { ReadErrorType, WriteErrorType } from "../errors/index.js";
@@ -208,6 +209,31 @@ export declare namespace getQuarantineStake {
     author: bigint;
   }
   type ReturnType = ResultOf<typeof getQuarantineStake>;
+  type ErrorType = ReadErrorType;
+}
+
+/**
+ * How much of an author's bond is held for its quarantines, in the asset's units, and until when it cannot be withdrawn
+ * (seconds since 1970). The end comes by itself; what is still at stake then can be withdrawn, yet not be promised again.
+ *
+ * @example
+ * ```ts
+ * const { amount, ends } = await client.quarantine.holdOf({ author: 1n });
+ * console.log(amount, ends);
+ * ```
+ */
+export const getBondHold = /*#__PURE__*/ readAction({
+  module: "liability",
+  item: liability.holdOf,
+  args: ({ author }: getBondHold.Parameters) => [author],
+  result: ([amount, ends]) => ({ amount, ends }),
+});
+export declare namespace getBondHold {
+  interface Parameters {
+    /** The passport that answers for it. */
+    author: bigint;
+  }
+  type ReturnType = ResultOf<typeof getBondHold>;
   type ErrorType = ReadErrorType;
 }
 

@@ -2,6 +2,7 @@
 export {
   concludeQuarantine,
   concludeQuarantineSync,
+  getBondHold,
   getLastQuarantine,
   getLongestQuarantine,
   getQuarantine,

@@ -64,6 +64,7 @@ const passports = {
   get: actions.getPassport,
   standing: actions.getStanding,
   isInGoodStanding: actions.isInGoodStanding,
+  goodStandings: actions.getGoodStandings,
   controller: actions.getController,
   isAuthorized: actions.isAuthorized,
   operator: actions.getOperator,

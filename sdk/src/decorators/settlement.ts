@@ -18,6 +18,7 @@ export const quarantine = {
   sustain: actions.sustainQuarantine,
   sustainSync: actions.sustainQuarantineSync,
   atStake: actions.getQuarantineStake,
+  holdOf: actions.getBondHold,
   incident: actions.getQuarantineIncident,
   last: actions.getLastQuarantine,
   longest: actions.getLongestQuarantine,

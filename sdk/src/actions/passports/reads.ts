@@ -1,5 +1,6 @@
 import type { Address } from "viem";
 
+import * as liability from "../../abis/liability.js";
 import * as passports from "../../abis/passports.js";
 import type { ReadErrorType } from "../../errors/index.js";
 import { readAction, type ResultOf } from "../../internal/read.js";
@@ -73,6 +74,32 @@ export declare namespace isInGoodStanding {
     passport: bigint;
   }
   type ReturnType = ResultOf<typeof isInGoodStanding>;
+  type ErrorType = ReadErrorType;
+}
+
+/**
+ * {@link isInGoodStanding} of two passports, and whether they are open and answer to different domains, in one call.
+ *
+ * @example
+ * ```ts
+ * const { firstGood, secondGood, foreign } = await client.passports.goodStandings({ first: 1n, second: 2n });
+ * console.log(firstGood && secondGood && foreign);
+ * ```
+ */
+export const getGoodStandings = /*#__PURE__*/ readAction({
+  module: "liability",
+  item: liability.goodStandings,
+  args: ({ first, second }: getGoodStandings.Parameters) => [first, second],
+  result: ([firstGood, secondGood, foreign]) => ({ firstGood, secondGood, foreign }),
+});
+export declare namespace getGoodStandings {
+  interface Parameters {
+    /** A passport's id. */
+    first: bigint;
+    /** Another's. */
+    second: bigint;
+  }
+  type ReturnType = ResultOf<typeof getGoodStandings>;
   type ErrorType = ReadErrorType;
 }
 

@@ -8,7 +8,8 @@ import {IArbitrator} from "./IArbitrator.sol";
 /// @title IFallbackArbitrator: m-of-n signers rule where no panel comes together (LAW-3)
 /// @notice A plain ERC-792 arbitrator: it costs nothing and knows no appeal. The signers decide off chain and sign a ruling as EIP-712 typed
 /// data; anyone brings it here. It binds chain, contract, dispute, arbitrable contract, the number of choices, the question in the contract's own
-/// words and the choice: a wallet shows what is decided, and a dispute that takes this one's number in a reorganised chain is not ruled by it.
+/// words and the choice: a wallet shows what is decided, and a dispute with another question that takes this
+/// one's number in a reorganised chain is not ruled by it.
 ///
 /// ASSUMPTIONS. More than half of the signers are honest. The set is in the code and never changes.
 ///
